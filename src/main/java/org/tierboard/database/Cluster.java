@@ -85,16 +85,13 @@ final class Cluster {
     }
 
     private void endLeftover() throws IOException {
-        LeftoverServer leftover = new LeftoverServer(home.data());
-        if (!leftover.leftAFile()) {
-            return;
-        }
+        LeftoverServer leftover = LeftoverServer.in(home.data());
         if (leftover.isRunning()) {
             log.warn("Stopping the PostgreSQL server that a killed run left behind in {}", home.data());
             stop();
-        } else {
-            log.warn("Removing a stale postmaster.pid in {}; PostgreSQL recovers by its own log", home.data());
-            leftover.forgetFile();
+        } else if (leftover.misleads()) {
+            log.warn("Removing a stale postmaster.pid in {}", home.data());
+            leftover.forget();
         }
     }
 

@@ -14,12 +14,14 @@ import org.springframework.core.env.MapPropertySource;
  */
 class DatabaseDefaults implements EnvironmentPostProcessor {
 
-    private static final String APPLICATION_ROLE = "spring.flyway.placeholders.application_role";
+    private static final String APPLICATION_ROLE = "spring.flyway.placeholders." + DatabaseRoles.PLACEHOLDER;
 
     @Override
     public void postProcessEnvironment(ConfigurableEnvironment environment, SpringApplication application) {
         ConfiguredDatabase database = ConfiguredDatabase.in(environment);
-        Map<String, Object> defaults = database == null ? embedded() : configured(database);
+        Map<String, Object> defaults = database == null
+                ? embedded()
+                : configured(database, environment.getProperty(APPLICATION_ROLE, DatabaseRoles.APPLICATION));
         environment.getPropertySources().addLast(new MapPropertySource("databaseDefaults", defaults));
     }
 
@@ -28,14 +30,14 @@ class DatabaseDefaults implements EnvironmentPostProcessor {
                 "server.address", "127.0.0.1", "tierboard.demo", "true", APPLICATION_ROLE, DatabaseRoles.APPLICATION);
     }
 
-    private static Map<String, Object> configured(ConfiguredDatabase database) {
+    private static Map<String, Object> configured(ConfiguredDatabase database, String role) {
         Map<String, Object> defaults = new LinkedHashMap<>();
         defaults.put("spring.flyway.url", database.url());
         if (database.hasOneLoginForAll()) {
             putIfPresent(defaults, "spring.flyway.user", database.username());
             putIfPresent(defaults, "spring.flyway.password", database.password());
-            defaults.put(APPLICATION_ROLE, DatabaseRoles.APPLICATION);
-            defaults.put("spring.datasource.hikari.connection-init-sql", "set role " + DatabaseRoles.APPLICATION);
+            defaults.put(APPLICATION_ROLE, role);
+            defaults.put("spring.datasource.hikari.connection-init-sql", "set role \"%s\"".formatted(role));
         } else {
             defaults.put(APPLICATION_ROLE, requireUsername(database));
         }

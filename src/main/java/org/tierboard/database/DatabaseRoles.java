@@ -9,5 +9,8 @@ final class DatabaseRoles {
     /** Owns nothing; the application works as this one. */
     static final String APPLICATION = "tierboard_app";
 
+    /** Names the application's role to the migrations' last step. */
+    static final String PLACEHOLDER = "application_role";
+
     private DatabaseRoles() {}
 }

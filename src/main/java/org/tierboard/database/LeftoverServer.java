@@ -8,40 +8,52 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What a killed run left in a cluster: its server, still running, or only the file that named it.
+ * What a killed run left in a cluster: its server, still running, or a file that names a process which is none.
  *
- * <p>{@code pg_ctl} and {@code postgres} trust the number in {@code postmaster.pid} blindly. Where the system has given
- * it to a stranger since, the one would signal the stranger and the other refuse to start, so the process is looked at.
+ * <p>{@code pg_ctl} and {@code postgres} trust the number in {@code postmaster.pid} blindly. Where the system has given it
+ * to a stranger since, the one would signal the stranger and the other refuse to start, so the process is looked at.
  */
-record LeftoverServer(Path data) {
+record LeftoverServer(Path data, Path pidFile) {
 
-    private static final int DATA_DIRECTORY_LINE = 1;
     private static final int START_LINE = 2;
     private static final long START_TOLERANCE_SECONDS = 60;
 
-    boolean leftAFile() {
-        return Files.exists(pidFile());
-    }
-
-    void forgetFile() throws IOException {
-        Files.deleteIfExists(pidFile());
+    static LeftoverServer in(Path data) {
+        return new LeftoverServer(data, data.resolve("postmaster.pid"));
     }
 
     boolean isRunning() throws IOException {
-        List<String> lines = Files.readAllLines(pidFile(), StandardCharsets.UTF_8);
-        if (lines.size() <= START_LINE) {
-            return false;
-        }
-        return number(lines.get(0))
-                .flatMap(ProcessHandle::of)
+        List<String> lines = lines();
+        return process(lines)
                 .map(ProcessHandle::info)
                 .filter(LeftoverServer::isPostgres)
-                .filter(process -> serves(process, lines))
+                .filter(info -> serves(info, lines))
                 .isPresent();
     }
 
-    private Path pidFile() {
-        return data.resolve("postmaster.pid");
+    /**
+     * Whether the file names a stranger, or nothing at all. A number without a process is left to PostgreSQL, which then
+     * also looks for orphans of the dead server.
+     */
+    boolean misleads() throws IOException {
+        if (!Files.exists(pidFile)) {
+            return false;
+        }
+        List<String> lines = lines();
+        boolean readable = !lines.isEmpty() && number(lines.get(0)).isPresent();
+        return !readable || process(lines).isPresent() && !isRunning();
+    }
+
+    void forget() throws IOException {
+        Files.deleteIfExists(pidFile);
+    }
+
+    private List<String> lines() throws IOException {
+        return Files.exists(pidFile) ? Files.readAllLines(pidFile, StandardCharsets.ISO_8859_1) : List.of();
+    }
+
+    private static Optional<ProcessHandle> process(List<String> lines) {
+        return lines.stream().findFirst().flatMap(LeftoverServer::number).flatMap(ProcessHandle::of);
     }
 
     private static boolean isPostgres(ProcessHandle.Info process) {
@@ -52,15 +64,17 @@ record LeftoverServer(Path data) {
     }
 
     /** Windows tells no command line, only when a process started. */
-    private static boolean serves(ProcessHandle.Info process, List<String> pidFile) {
-        String directory = pidFile.get(DATA_DIRECTORY_LINE).strip();
+    private boolean serves(ProcessHandle.Info process, List<String> lines) {
         return process.commandLine()
-                .map(line -> line.contains(directory))
-                .orElseGet(() -> startedAt(process, pidFile.get(START_LINE)));
+                .map(line -> line.contains(data.toString()))
+                .orElseGet(() -> startedAsTheFileSays(process, lines));
     }
 
-    private static boolean startedAt(ProcessHandle.Info process, String epochSecond) {
-        return number(epochSecond)
+    private static boolean startedAsTheFileSays(ProcessHandle.Info process, List<String> lines) {
+        return lines.stream()
+                .skip(START_LINE)
+                .findFirst()
+                .flatMap(LeftoverServer::number)
                 .flatMap(expected -> process.startInstant().map(start -> Math.abs(start.getEpochSecond() - expected)))
                 .filter(difference -> difference < START_TOLERANCE_SECONDS)
                 .isPresent();

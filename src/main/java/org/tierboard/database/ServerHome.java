@@ -14,9 +14,10 @@ import java.nio.file.attribute.PosixFilePermissions;
 record ServerHome(Path directory) {
 
     static ServerHome at(Path directory) throws IOException {
-        Path absolute = Files.createDirectories(directory.toAbsolutePath().normalize());
-        makePrivate(absolute, "rwx------");
-        return new ServerHome(absolute);
+        // one spelling for one directory, by which a server that was left running is known again
+        Path real = Files.createDirectories(directory).toRealPath();
+        makePrivate(real, "rwx------");
+        return new ServerHome(real);
     }
 
     Path data() {
