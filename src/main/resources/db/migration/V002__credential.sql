@@ -60,7 +60,7 @@ create table credential_span (
 );
 
 -- All that the card reads: the spans that last beyond a day, without those that have ended.
-create index credential_span_counting_ix on credential_span (partner_no, counts_until, counts_from) include (types);
+create index credential_span_counting_ix on credential_span (partner_no, counts_until) include (counts_from, types);
 
 create function write_spans(partners integer[], individuals integer[]) returns void
     language sql set search_path = public, pg_temp as $$
