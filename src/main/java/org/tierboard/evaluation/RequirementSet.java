@@ -13,7 +13,7 @@ import org.tierboard.kernel.Tier;
  * @param path the programme path, {@code SERVICES}
  * @param inForceFrom the first day on which the edition decides
  * @param document the document that it comes from, with its version
- * @param annualFee the programme fee in US dollars a year
+ * @param fee the annual programme fee
  * @param catalogue the kind of each credential code
  * @param requirements the rows in the guide's order
  */
@@ -21,13 +21,18 @@ public record RequirementSet(
         String path,
         LocalDate inForceFrom,
         String document,
-        BigDecimal annualFee,
+        ProgrammeFee fee,
         Map<String, CredentialKind> catalogue,
         List<Requirement> requirements) {
 
     public RequirementSet {
         catalogue = Map.copyOf(catalogue);
         requirements = List.copyOf(requirements);
+    }
+
+    /** The programme fee in US dollars a year. */
+    public BigDecimal annualFee() {
+        return fee.amount();
     }
 
     public Optional<Requirement> requirement(RowId row) {
