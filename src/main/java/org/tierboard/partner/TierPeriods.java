@@ -1,0 +1,18 @@
+package org.tierboard.partner;
+
+import java.util.List;
+import java.util.Optional;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+/** The tiers that partners held, hold and will be reviewed for. */
+public interface TierPeriods extends Repository<TierPeriod, TierPeriod.Key> {
+
+    TierPeriod save(TierPeriod period);
+
+    Optional<TierPeriod> findById(TierPeriod.Key key);
+
+    /** A partner's periods, earliest first. */
+    @Query("select p from TierPeriod p where p.key.partnerNo = :partnerNo order by p.key.startsOn")
+    List<TierPeriod> of(int partnerNo);
+}

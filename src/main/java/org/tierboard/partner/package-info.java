@@ -1,0 +1,7 @@
+/** Partners: their membership and fee, the tiers that they held, and the individuals registered with them. */
+@ApplicationModule(allowedDependencies = "kernel")
+@NullMarked
+package org.tierboard.partner;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

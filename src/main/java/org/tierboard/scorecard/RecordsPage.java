@@ -1,0 +1,41 @@
+package org.tierboard.scorecard;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.tierboard.evaluation.Cell;
+import org.tierboard.evaluation.Row;
+import org.tierboard.evaluation.Scorecard;
+
+/**
+ * The records behind a cell: the card, the row, the summary of all records and one page of their lines.
+ *
+ * @param row null for the programme fee, which is no requirement (R26)
+ * @param request with the column that was chosen where none was asked for
+ */
+public record RecordsPage(
+        Scorecard card,
+        @Nullable Row row,
+        RecordsColumn column,
+        RecordsSummary summary,
+        List<RecordLine> lines,
+        RecordsRequest request) {
+
+    public RecordsPage {
+        lines = List.copyOf(lines);
+    }
+
+    /** The cell that the records explain; null where its tier doesn't ask for the row, and for the fee. */
+    public @Nullable Cell cell() {
+        return row == null ? null : column.cell(row);
+    }
+
+    /** Whether the card has such a column at all (R23). */
+    public boolean has(RecordsColumn asked) {
+        return (asked == RecordsColumn.RENEWAL ? card.renewal() : card.upgrade()) != null;
+    }
+
+    /** How many lines there are to page through. */
+    public long listed() {
+        return summary.listed(request.show());
+    }
+}

@@ -1,0 +1,7 @@
+/** Counting, the card, drill-down: the only module that knows all facts. It reads their counting views. */
+@ApplicationModule(allowedDependencies = {"account", "credential", "evaluation", "guide", "kernel", "site"})
+@NullMarked
+package org.tierboard.scorecard;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,71 @@
+package org.tierboard.validation;
+
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EmbeddedId;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Version;
+import java.io.Serializable;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.tierboard.kernel.Require;
+
+/** A technical program validation: counts from its award until it expires, once however often it is renewed (R15). */
+@Entity
+public class Designation {
+
+    private static final String NO_NAME = "";
+
+    @EmbeddedId
+    private Key key;
+
+    private @Nullable LocalDate expiresOn;
+
+    @Version
+    private @Nullable Long version;
+
+    @SuppressWarnings("NullAway.Init") // Hibernate fills the fields
+    protected Designation() {}
+
+    private Designation(Key key) {
+        this.key = key;
+    }
+
+    /** A competency, told from others by its name: "DevOps". */
+    public static Designation competency(int partnerNo, String name, LocalDate awardedOn) {
+        return new Designation(
+                new Key(partnerNo, Program.COMPETENCY, Require.text(name, "The competency's name"), awardedOn));
+    }
+
+    public static Designation msp(int partnerNo, LocalDate awardedOn) {
+        return new Designation(new Key(partnerNo, Program.MSP, NO_NAME, awardedOn));
+    }
+
+    public static Designation wellArchitected(int partnerNo, LocalDate awardedOn) {
+        return new Designation(new Key(partnerNo, Program.WELL_ARCHITECTED, NO_NAME, awardedOn));
+    }
+
+    /** That day is the first on which it no longer counts. */
+    public void expire(LocalDate on) {
+        expiresOn = Require.notBefore(key.awardedOn(), on, "Expiring");
+    }
+
+    public Key key() {
+        return key;
+    }
+
+    public @Nullable LocalDate expiresOn() {
+        return expiresOn;
+    }
+
+    /**
+     * An award; a renewal is another.
+     *
+     * @param name of a competency; empty for the other programs
+     */
+    @Embeddable
+    public record Key(
+            int partnerNo, @Enumerated(EnumType.STRING) Program program, String name, LocalDate awardedOn)
+            implements Serializable {}
+}

@@ -1,0 +1,7 @@
+/** Technical program validations, and the executive business reviews of applicants. */
+@ApplicationModule(allowedDependencies = "kernel")
+@NullMarked
+package org.tierboard.validation;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
