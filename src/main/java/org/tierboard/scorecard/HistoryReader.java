@@ -11,7 +11,7 @@ import java.util.Objects;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.tierboard.evaluation.CountingFact;
-import org.tierboard.evaluation.CountingFact.Source;
+import org.tierboard.evaluation.Source;
 
 /** Reads the facts of an applicant's stretch, which the counting statement gives as arrays side by side. */
 final class HistoryReader {

@@ -15,6 +15,7 @@ import org.tierboard.account.Visibility;
 import org.tierboard.account.VisiblePartner;
 import org.tierboard.evaluation.Attainment;
 import org.tierboard.evaluation.RequirementSet;
+import org.tierboard.evaluation.SustainedAttainment;
 import org.tierboard.evaluation.TierEvaluation;
 import org.tierboard.guide.Guides;
 
@@ -99,7 +100,13 @@ public class Scorecards {
     }
 
     private Attainment attainment(CountedPartner counted, RequirementSet set, LocalDate day) {
-        return Attainment.NONE;
+        var heldSince = counted.heldSince();
+        return heldSince == null
+                ? Attainment.NONE
+                : CountingParameters.sustainedTier(set)
+                        .map(target -> SustainedAttainment.sweep(
+                                target, heldSince, counted.history(), guides.editions(set.path()), day))
+                        .orElse(Attainment.NONE);
     }
 
     /** The next card of one path, and what follows it. */
