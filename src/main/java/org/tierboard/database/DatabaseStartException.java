@@ -1,7 +1,7 @@
 package org.tierboard.database;
 
 /** The database can't be used as it is; says why, and what a person can do about it. */
-public class DatabaseStartException extends RuntimeException {
+class DatabaseStartException extends RuntimeException {
 
     private final String action;
 
@@ -9,7 +9,7 @@ public class DatabaseStartException extends RuntimeException {
      * @param description what is wrong, as whole sentences
      * @param action how to mend it, as whole sentences
      */
-    public DatabaseStartException(String description, String action) {
+    DatabaseStartException(String description, String action) {
         super(description);
         this.action = action;
     }
@@ -19,7 +19,7 @@ public class DatabaseStartException extends RuntimeException {
         this.action = action;
     }
 
-    public String action() {
+    String action() {
         return action;
     }
 }

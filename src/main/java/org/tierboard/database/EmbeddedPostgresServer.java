@@ -10,7 +10,7 @@ import org.slf4j.LoggerFactory;
  * A real PostgreSQL beside this process, whose data outlive it in one directory. It listens on the loopback address
  * only; its superuser's password stays in that directory.
  */
-public final class EmbeddedPostgresServer implements AutoCloseable {
+final class EmbeddedPostgresServer implements AutoCloseable {
 
     static final String DATABASE = "tierboard";
 

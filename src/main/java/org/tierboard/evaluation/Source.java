@@ -1,0 +1,11 @@
+package org.tierboard.evaluation;
+
+/** What sort of thing a {@link CountingFact} says of a partner. */
+public enum Source {
+    CREDENTIAL,
+    LAUNCH,
+    PLAN,
+    DESIGNATION,
+    REFERENCE,
+    CSAT
+}

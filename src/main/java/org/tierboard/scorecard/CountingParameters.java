@@ -1,0 +1,99 @@
+package org.tierboard.scorecard;
+
+import static java.util.Objects.requireNonNull;
+
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.tierboard.evaluation.Measure;
+import org.tierboard.evaluation.Requirement;
+import org.tierboard.evaluation.RequirementSet;
+import org.tierboard.evaluation.Window;
+import org.tierboard.kernel.Tier;
+
+/**
+ * What the counting statement is told: the day, and what the requirement set in force on it says counts and for how long.
+ *
+ * @param typeNumbers the numbers of the catalogue's codes in the database
+ */
+record CountingParameters(RequirementSet set, LocalDate day, Map<String, Integer> typeNumbers) {
+
+    private static final Period NEVER_ASKED = Period.ZERO;
+
+    /** The rows that count individuals; the statement answers them by position. */
+    static List<Requirement> individualRows(RequirementSet set) {
+        var rows = set.requirements().stream()
+                .filter(r -> r.measure() == Measure.INDIVIDUALS)
+                .toList();
+        if (rows.size() > CountingStatement.INDIVIDUAL_ROWS) {
+            throw new IllegalStateException("%s of %s counts individuals in %d rows, %d are the most"
+                    .formatted(set.path(), set.inForceFrom(), rows.size(), CountingStatement.INDIVIDUAL_ROWS));
+        }
+        return rows;
+    }
+
+    /** The tier whose criteria must have been held for some time before it is granted, if there is one (R17). */
+    static Optional<Tier> sustainedTier(RequirementSet set) {
+        return of(set, Measure.SUSTAINED_ATTAINMENT).stream()
+                .flatMap(r -> r.atLeast().keySet().stream())
+                .min(Tier::compareTo);
+    }
+
+    Map<String, Object> values() {
+        var values = new HashMap<String, Object>();
+        values.put("day", day);
+        values.put("path", set.path());
+        values.put("types", types());
+        values.put("launchesSince", since(Measure.LAUNCHED_OPPORTUNITIES));
+        values.put("mrrSince", since(Measure.LAUNCHED_MRR));
+        values.put("plansSince", since(Measure.BUSINESS_PLAN));
+        values.put("referencesSince", since(Measure.REFERENCEABLE_CUSTOMERS));
+        values.put("responsesSince", since(Measure.CSAT_RESPONSES));
+        values.put("longestPeriod", 400);
+        values.put("applicantTier", applicantTier().map(Tier::name).orElse("none"));
+        values.put("designationsAsked", designationsAsked());
+        return values;
+    }
+
+    /** For each row of individuals the bits of the credential types that count towards it. */
+    private long[] types() {
+        var types = new long[CountingStatement.INDIVIDUAL_ROWS];
+        var rows = individualRows(set);
+        Arrays.setAll(types, i -> i < rows.size() ? bits(rows.get(i)) : 0);
+        return types;
+    }
+
+    private long bits(Requirement row) {
+        return set.catalogue().entrySet().stream()
+                .filter(code -> row.kinds().contains(code.getValue()))
+                .mapToLong(code -> 1L << requireNonNull(typeNumbers.get(code.getKey())))
+                .reduce(0, (some, more) -> some | more);
+    }
+
+    private LocalDate since(Measure measure) {
+        var period = of(set, measure).map(Requirement::countsFor).orElse(NEVER_ASKED);
+        return Window.firstCounting(day, period);
+    }
+
+    private Optional<Tier> applicantTier() {
+        return sustainedTier(set)
+                .flatMap(target -> Arrays.stream(Tier.values())
+                        .filter(t -> t.next().filter(target::equals).isPresent())
+                        .findFirst());
+    }
+
+    private int designationsAsked() {
+        return sustainedTier(set)
+                .flatMap(tier -> of(set, Measure.DESIGNATIONS).flatMap(r -> r.threshold(tier)))
+                .map(Number::intValue)
+                .orElse(0);
+    }
+
+    private static Optional<Requirement> of(RequirementSet set, Measure measure) {
+        return set.requirements().stream().filter(r -> r.measure() == measure).findFirst();
+    }
+}

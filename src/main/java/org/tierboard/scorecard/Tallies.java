@@ -1,0 +1,53 @@
+package org.tierboard.scorecard;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.stream.Stream;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.simple.JdbcClient.MappedQuerySpec;
+import org.springframework.stereotype.Repository;
+
+/** Runs the counting statement over one partner, some, or all of a path. */
+@Repository
+class Tallies {
+
+    private static final int LINES_AT_A_TIME = 500;
+
+    private final JdbcClient jdbc;
+
+    Tallies(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    CountedPartner ofOne(CountingParameters parameters, int partnerNo) {
+        return query(jdbc.sql(CountingStatement.ONE).param("partner", partnerNo), parameters)
+                .single();
+    }
+
+    List<CountedPartner> ofSome(CountingParameters parameters, Collection<Integer> partnerNos) {
+        return query(some(partnerNos), parameters).list();
+    }
+
+    /** The partners as the server hands them over, by partner id; to be closed. Needs a transaction around it. */
+    Stream<CountedPartner> streamSome(CountingParameters parameters, Collection<Integer> partnerNos) {
+        return query(some(partnerNos), parameters).stream();
+    }
+
+    /** All partners of the path, as above. */
+    Stream<CountedPartner> streamAll(CountingParameters parameters) {
+        return query(jdbc.sql(CountingStatement.ALL).withFetchSize(LINES_AT_A_TIME), parameters).stream();
+    }
+
+    private JdbcClient.StatementSpec some(Collection<Integer> partnerNos) {
+        return jdbc.sql(CountingStatement.SOME)
+                .withFetchSize(LINES_AT_A_TIME)
+                .param(
+                        "partners",
+                        partnerNos.stream().mapToInt(Integer::intValue).toArray());
+    }
+
+    private static MappedQuerySpec<CountedPartner> query(
+            JdbcClient.StatementSpec statement, CountingParameters parameters) {
+        return statement.params(parameters.values()).query(new CountedPartnerMapper(parameters));
+    }
+}

@@ -1,0 +1,22 @@
+package org.tierboard.scorecard.web;
+
+import org.springframework.http.HttpStatus;
+import org.springframework.web.server.ResponseStatusException;
+
+/** An {@code asOf} that is no day, or none of the programme's; says the form that it must have. */
+class UnreadableDay extends ResponseStatusException {
+
+    private static final long serialVersionUID = 1L;
+
+    UnreadableDay(String asked) {
+        super(
+                HttpStatus.BAD_REQUEST,
+                "asOf '%s' is not a day between %d-01-01 and %d-12-31; write it as yyyy-MM-dd, like 2026-03-01."
+                        .formatted(abbreviate(asked), AsOf.FIRST_YEAR, AsOf.LAST_YEAR));
+    }
+
+    /** What was sent is shown again, but not a page of it. */
+    private static String abbreviate(String asked) {
+        return asked.length() <= 40 ? asked : asked.substring(0, 40) + "...";
+    }
+}
