@@ -11,7 +11,6 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import org.tierboard.credential.CredentialTypes;
 import org.tierboard.evaluation.Measure;
 import org.tierboard.evaluation.Requirement;
 import org.tierboard.evaluation.Row;
@@ -25,9 +24,9 @@ import org.tierboard.kernel.Money;
 class RecordsOfAttainment implements RecordsSource {
 
     private final JdbcClient jdbc;
-    private final CredentialTypes types;
+    private final CatalogueNumbers types;
 
-    RecordsOfAttainment(JdbcClient jdbc, CredentialTypes types) {
+    RecordsOfAttainment(JdbcClient jdbc, CatalogueNumbers types) {
         this.jdbc = jdbc;
         this.types = types;
     }

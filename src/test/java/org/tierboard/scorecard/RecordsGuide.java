@@ -7,6 +7,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.tierboard.credential.CredentialTypes;
 import org.tierboard.evaluation.Category;
 import org.tierboard.evaluation.Citation;
 import org.tierboard.evaluation.CredentialKind;
@@ -15,6 +18,7 @@ import org.tierboard.evaluation.ProgrammeFee;
 import org.tierboard.evaluation.Requirement;
 import org.tierboard.evaluation.RequirementSet;
 import org.tierboard.evaluation.RowId;
+import org.tierboard.guide.Guides;
 import org.tierboard.kernel.Tier;
 
 /** A requirement set with a row for every measure, each asked of every tier. */
@@ -61,6 +65,16 @@ final class RecordsGuide {
         guide.timeBound("csat-responses", Measure.CSAT_RESPONSES, "P365D");
         var fee = new ProgrammeFee(BigDecimal.valueOf(2500), "Fee", "The fee.", new Citation("FAQ 2"));
         return new RequirementSet("SERVICES", LocalDate.of(2022, 2, 1), "Test", fee, CATALOGUE, guide.rows);
+    }
+
+    /** The numbers of its catalogue, for the statements. */
+    @TestConfiguration(proxyBeanMethods = false)
+    static class Configuration {
+
+        @Bean
+        CatalogueNumbers catalogueNumbers(CredentialTypes types) {
+            return new CatalogueNumbers(new Guides(List.of(set())), types);
+        }
     }
 
     private void individuals(String id, String partOf, Set<CredentialKind> kinds) {

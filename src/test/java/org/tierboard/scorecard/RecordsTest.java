@@ -16,6 +16,7 @@ import org.tierboard.credential.CredentialTypes;
 @Import({
     TestDatabase.class,
     CredentialTypes.class,
+    RecordsGuide.Configuration.class,
     RecordsFacts.class,
     RecordsReader.class,
     RecordsOfAttainment.class,
