@@ -137,7 +137,7 @@ class EachKindTests extends ImportTest {
         assertThat(versions(kind)).isEqualTo(before).isNotEmpty();
     }
 
-    private Object versions(ImportKind kind) {
+    private java.util.List<?> versions(ImportKind kind) {
         var table = switch (kind) {
             case PARTNERS -> "partner";
             case TIER_PERIODS -> "tier_period";
