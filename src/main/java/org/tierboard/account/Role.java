@@ -9,5 +9,10 @@ public enum Role {
     /** Leads the alliance at one partner. */
     ALLIANCE_LEAD,
     /** Works in the alliance team of one partner. */
-    ALLIANCE_TEAM
+    ALLIANCE_TEAM;
+
+    /** Whether people in this role belong to one partner and see that one only. */
+    public boolean belongsToPartner() {
+        return this == ALLIANCE_LEAD || this == ALLIANCE_TEAM;
+    }
 }

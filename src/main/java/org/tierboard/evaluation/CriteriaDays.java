@@ -64,12 +64,12 @@ final class CriteriaDays {
         var changes = new long[span.days() + 1];
         var key = 0L;
         var covered = 0;
-        for (var fact : facts.of(source)) {
-            if (counts.test(fact)) {
-                covered = fact.key() == key ? covered : 0;
-                key = fact.key();
-                var from = Math.max(covered, span.offset(fact.from()));
-                covered = Math.max(from, span.offset(DaySpan.end(fact, row.countsFor())));
+        for (var dated : facts.of(source)) {
+            if (counts.test(dated.fact())) {
+                covered = dated.fact().key() == key ? covered : 0;
+                key = dated.fact().key();
+                var from = Math.max(covered, span.offset(dated.from()));
+                covered = Math.max(from, span.offset(dated.end(row.countsFor())));
                 changes[from]++;
                 changes[covered]--;
             }
@@ -79,9 +79,9 @@ final class CriteriaDays {
 
     private BitSet launches(Requirement row, BigDecimal threshold) {
         var changes = new long[span.days() + 1];
-        for (var fact : facts.of(Source.LAUNCH)) {
-            changes[span.offset(fact.from())] += fact.count();
-            changes[span.offset(DaySpan.end(fact, row.countsFor()))] -= fact.count();
+        for (var launch : facts.of(Source.LAUNCH)) {
+            changes[span.offset(launch.from())] += launch.fact().count();
+            changes[span.offset(launch.end(row.countsFor()))] -= launch.fact().count();
         }
         return reaching(changes, threshold);
     }
@@ -100,11 +100,11 @@ final class CriteriaDays {
     private BitSet revenue(Requirement row, BigDecimal threshold) {
         var changes = new BigDecimal[span.days() + 1];
         Arrays.fill(changes, BigDecimal.ZERO);
-        for (var fact : facts.of(Source.LAUNCH)) {
-            var from = span.offset(fact.from());
-            var until = span.offset(DaySpan.end(fact, row.countsFor()));
-            changes[from] = changes[from].add(fact.amount());
-            changes[until] = changes[until].subtract(fact.amount());
+        for (var launch : facts.of(Source.LAUNCH)) {
+            var from = span.offset(launch.from());
+            var until = span.offset(launch.end(row.countsFor()));
+            changes[from] = changes[from].add(launch.fact().amount());
+            changes[until] = changes[until].subtract(launch.fact().amount());
         }
         var days = new BitSet(changes.length - 1);
         var sum = BigDecimal.ZERO;

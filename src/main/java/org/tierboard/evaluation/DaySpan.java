@@ -1,27 +1,33 @@
 package org.tierboard.evaluation;
 
 import java.time.LocalDate;
-import java.time.Period;
 import org.jspecify.annotations.Nullable;
 
-/** Days in a row, from the first up to but not including {@code until}; a day in it is a number from 0. */
-record DaySpan(LocalDate first, LocalDate until) {
+/**
+ * Days in a row, from the first up to but not including {@code until}; a day in it is a number from 0.
+ *
+ * @param first an epoch day
+ * @param until an epoch day, not before the first
+ */
+record DaySpan(int first, int until) {
+
+    static DaySpan of(LocalDate first, LocalDate until) {
+        return new DaySpan((int) first.toEpochDay(), (int) until.toEpochDay());
+    }
 
     int days() {
-        return (int) Math.max(0, until.toEpochDay() - first.toEpochDay());
+        return until - first;
     }
 
-    /** The number of a day; one outside gets the nearest border. */
-    int offset(@Nullable LocalDate day) {
-        return day == null ? days() : (int) Math.max(0, Math.min(days(), day.toEpochDay() - first.toEpochDay()));
+    /** The number of an epoch day; one outside gets the nearest border. */
+    int offset(int day) {
+        return day <= first ? 0 : Math.min(day, until) - first;
     }
 
-    DaySpan within(LocalDate from, @Nullable LocalDate to) {
-        return new DaySpan(from.isAfter(first) ? from : first, to == null || to.isAfter(until) ? until : to);
-    }
-
-    /** The first day on which a fact no longer counts towards a row (R1, R8, R15). */
-    static @Nullable LocalDate end(CountingFact fact, @Nullable Period countsFor) {
-        return countsFor == null ? fact.until() : fact.from().plus(countsFor);
+    /** The part of the span that lies between two days; without a day it is open on that side. */
+    DaySpan between(@Nullable LocalDate from, @Nullable LocalDate to) {
+        var start = from == null ? 0 : offset((int) from.toEpochDay());
+        var end = to == null ? days() : offset((int) to.toEpochDay());
+        return new DaySpan(first + start, first + end);
     }
 }

@@ -36,7 +36,7 @@ public final class SustainedAttainment {
         if (months.isEmpty() || asOf.isBefore(since)) {
             return Attainment.NONE;
         }
-        var runs = metDays(target, new DaySpan(since, asOf.plusDays(1)), new SortedFacts(facts), editions);
+        var runs = metDays(target, DaySpan.of(since, asOf.plusDays(1)), new SortedFacts(facts), editions);
         return attainment(runs, since, asOf, months.get());
     }
 
@@ -56,8 +56,8 @@ public final class SustainedAttainment {
             Tier target, DaySpan span, SortedFacts facts, NavigableMap<LocalDate, RequirementSet> editions) {
         var met = new BitSet(span.days());
         editions.forEach((day, set) -> {
-            var first = day.equals(editions.firstKey()) ? LocalDate.MIN : day;
-            var reign = span.within(first, editions.higherKey(day));
+            var isFirst = day.equals(editions.firstKey());
+            var reign = span.between(isFirst ? null : day, editions.higherKey(day));
             if (reign.days() > 0) {
                 met.or(shifted(new CriteriaDays(reign, set, facts).met(target), span.offset(reign.first())));
             }

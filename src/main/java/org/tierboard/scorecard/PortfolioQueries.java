@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
@@ -75,7 +76,7 @@ public class PortfolioQueries {
     public PortfolioSlice page(
             Visibility visibility, PortfolioFilter filter, PortfolioSort sort, PageRequest page, LocalDate day) {
         var total = narrowed(COUNT, visibility, filter, day).query(Long.class).single();
-        var entries = narrowed(PAGES.get(sort), visibility, filter, day)
+        var entries = narrowed(Objects.requireNonNull(PAGES.get(sort)), visibility, filter, day)
                 .param("size", page.size())
                 .param("offset", page.offset())
                 .query(PortfolioQueries::entry)

@@ -73,6 +73,6 @@ class ScorecardApi {
             throws IOException {
         var day = asOf.day(asked);
         response.setContentType(MediaType.APPLICATION_NDJSON_VALUE);
-        stream.write(access.visibility(viewer), day, response.getOutputStream());
+        stream.write(access.of(viewer), day, response.getOutputStream());
     }
 }

@@ -1,0 +1,14 @@
+package org.tierboard.account.web;
+
+/** The URLs that need no sign-in. Everything else asks for one, also where there is nothing. */
+final class OpenUrls {
+
+    /** Style sheets, scripts and pictures: the same for all, without session. */
+    static final String[] STATIC = {"/css/**", "/js/**", "/img/**", "/webjars/**", "/favicon.ico", "/robots.txt"};
+
+    static final String[] HEALTH = {"/actuator/health", "/actuator/health/liveness", "/actuator/health/readiness"};
+
+    static final String[] PAGES = {"/login", "/password/*"};
+
+    private OpenUrls() {}
+}

@@ -1,0 +1,18 @@
+/** The demonstration: an invented network of partners, dated relative to the day on which it is made, and accounts to look at it. */
+@ApplicationModule(
+        allowedDependencies = {
+            "account",
+            "credential",
+            "csat",
+            "kernel",
+            "opportunity",
+            "partner",
+            "plan",
+            "reference",
+            "validation"
+        })
+@NullMarked
+package org.tierboard.demo;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

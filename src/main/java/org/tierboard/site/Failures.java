@@ -1,0 +1,113 @@
+package org.tierboard.site;
+
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.TypeMismatchException;
+import org.springframework.context.MessageSource;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.core.annotation.AnnotatedElementUtils;
+import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.HttpStatusCode;
+import org.springframework.http.converter.HttpMessageNotReadableException;
+import org.springframework.security.web.firewall.RequestRejectedException;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.CannotCreateTransactionException;
+import org.springframework.validation.BindException;
+import org.springframework.web.ErrorResponse;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.multipart.MaxUploadSizeExceededException;
+
+/**
+ * Puts every exception into words, once for pages and API alike. Exceptions of the modules say their status by {@link
+ * ResponseStatus} and their words by their message. What isn't expected gets a reference and a log entry.
+ */
+@Component
+class Failures {
+
+    private static final Logger log = LoggerFactory.getLogger(Failures.class);
+
+    private final MessageSource messages;
+    private final UploadLimit uploadLimit;
+
+    Failures(MessageSource messages, UploadLimit uploadLimit) {
+        this.messages = messages;
+        this.uploadLimit = uploadLimit;
+    }
+
+    Failure of(Exception thrown) {
+        var meant = AnnotatedElementUtils.findMergedAnnotation(thrown.getClass(), ResponseStatus.class);
+        if (meant != null) {
+            return Failure.of(meant.code(), String.valueOf(thrown.getMessage()));
+        }
+        if (thrown instanceof OptimisticLockingFailureException) {
+            return of(HttpStatus.CONFLICT);
+        }
+        if (thrown instanceof DataAccessResourceFailureException
+                || thrown instanceof CannotCreateTransactionException) {
+            log.error("The database doesn't answer", thrown);
+            return of(HttpStatus.SERVICE_UNAVAILABLE);
+        }
+        return badRequest(thrown);
+    }
+
+    /** The plain words for a status that comes without an exception. */
+    Failure of(HttpStatusCode status, Object... arguments) {
+        var fallback = status.is5xxServerError() ? "failure.500" : "failure.400";
+        var detail = messages.getMessage("failure." + status.value(), arguments, "", LocaleContextHolder.getLocale());
+        return Failure.of(status, detail == null || detail.isEmpty() ? say(fallback) : detail);
+    }
+
+    private Failure badRequest(Exception thrown) {
+        if (thrown instanceof TypeMismatchException mismatch) {
+            return Failure.of(HttpStatus.BAD_REQUEST, Mismatch.explain(mismatch, messages));
+        }
+        if (thrown instanceof HttpMessageNotReadableException) {
+            return Failure.of(HttpStatus.BAD_REQUEST, say("failure.unreadable"));
+        }
+        if (thrown instanceof BindException invalid) {
+            return Failure.of(HttpStatus.BAD_REQUEST, inWords(invalid));
+        }
+        if (thrown instanceof RequestRejectedException) {
+            return of(HttpStatus.BAD_REQUEST);
+        }
+        if (thrown instanceof MaxUploadSizeExceededException) {
+            return Failure.of(HttpStatus.CONTENT_TOO_LARGE, say("failure.too-large", uploadLimit.inWords()));
+        }
+        return response(thrown);
+    }
+
+    /** "name: Give the token a name." for each field that is wrong. */
+    private String inWords(BindException invalid) {
+        return invalid.getFieldErrors().stream()
+                .map(error -> error.getField() + ": " + messages.getMessage(error, LocaleContextHolder.getLocale()))
+                .sorted()
+                .collect(Collectors.joining(" "));
+    }
+
+    private Failure response(Exception thrown) {
+        if (thrown instanceof ErrorResponse response
+                && !response.getStatusCode().is5xxServerError()) {
+            var body = response.updateAndGetBody(messages, LocaleContextHolder.getLocale());
+            var detail = body.getDetail();
+            return new Failure(
+                    response.getStatusCode(),
+                    detail == null ? of(response.getStatusCode()).detail() : detail,
+                    response.getHeaders());
+        }
+        return unexpected(thrown);
+    }
+
+    private Failure unexpected(Exception thrown) {
+        var reference = UUID.randomUUID().toString();
+        log.error("Unexpected failure {}", reference, thrown);
+        return Failure.of(HttpStatus.INTERNAL_SERVER_ERROR, say("failure.unexpected", reference));
+    }
+
+    private String say(String key, Object... arguments) {
+        return messages.getMessage(key, arguments, LocaleContextHolder.getLocale());
+    }
+}

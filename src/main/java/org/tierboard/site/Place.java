@@ -1,0 +1,53 @@
+package org.tierboard.site;
+
+import org.tierboard.account.Role;
+
+/** The places that the bar at the top leads to, in its order, and who sees each. */
+enum Place {
+    SCORECARD("nav.scorecard", "/", "/partners") {
+        @Override
+        boolean isFor(Role role) {
+            return role.belongsToPartner();
+        }
+    },
+    PORTFOLIO("nav.portfolio", "/partners", "/partners") {
+        @Override
+        boolean isFor(Role role) {
+            return !role.belongsToPartner();
+        }
+    },
+    IMPORTS("nav.imports", "/imports", "/imports") {
+        @Override
+        boolean isFor(Role role) {
+            return !role.belongsToPartner();
+        }
+    },
+    USERS("nav.users", "/users", "/users") {
+        @Override
+        boolean isFor(Role role) {
+            return role == Role.ADMINISTRATOR;
+        }
+    },
+    GUIDE("nav.guide", "/guide", "/guide") {
+        @Override
+        boolean isFor(Role role) {
+            return true;
+        }
+    };
+
+    private final String label;
+    private final String href;
+    private final String root;
+
+    Place(String label, String href, String root) {
+        this.label = label;
+        this.href = href;
+        this.root = root;
+    }
+
+    abstract boolean isFor(Role role);
+
+    NavLink link(String path) {
+        return new NavLink(label, href, path.equals(root) || path.startsWith(root + "/"));
+    }
+}

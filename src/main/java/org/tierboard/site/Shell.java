@@ -1,0 +1,46 @@
+package org.tierboard.site;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.stereotype.Component;
+import org.springframework.web.context.request.RequestContextHolder;
+import org.springframework.web.context.request.ServletRequestAttributes;
+import org.tierboard.account.Role;
+import org.tierboard.account.Viewer;
+
+/** What the frame around a page shows: who is signed in, and where this person can go. Error pages ask it as well. */
+@Component("shell")
+public class Shell {
+
+    /** Who is signed in; null on pages open to all. */
+    public @Nullable Viewer viewer() {
+        return current().orElse(null);
+    }
+
+    public List<NavLink> links() {
+        return current().map(viewer -> links(viewer.role(), path())).orElse(List.of());
+    }
+
+    static List<NavLink> links(Role role, String path) {
+        return Stream.of(Place.values())
+                .filter(place -> place.isFor(role))
+                .map(place -> place.link(path))
+                .toList();
+    }
+
+    private static Optional<Viewer> current() {
+        return Optional.ofNullable(SecurityContextHolder.getContext().getAuthentication())
+                .map(authentication -> authentication.getPrincipal())
+                .filter(Viewer.class::isInstance)
+                .map(Viewer.class::cast);
+    }
+
+    private static String path() {
+        return RequestContextHolder.getRequestAttributes() instanceof ServletRequestAttributes attributes
+                ? attributes.getRequest().getServletPath()
+                : "";
+    }
+}
