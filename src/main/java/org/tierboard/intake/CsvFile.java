@@ -19,7 +19,7 @@ final class CsvFile {
     static CsvReader<RawRow> open(Path file, Separator separator, int width) throws IOException {
         var builder = CsvReader.builder()
                 .fieldSeparator(separator.character())
-                .allowExtraCharsAfterClosingQuote(true)
+                .trimWhitespacesAroundQuotes(true)
                 .maxBufferSize(ShapeScan.LONGEST_ROW * 2);
         return builder.build(new RawRowHandler(width), withoutByteOrderMark(file), StandardCharsets.UTF_8);
     }

@@ -37,7 +37,7 @@ class ApiDescription {
     }
 
     @Bean
-    OpenAPI api() {
+    OpenAPI openApi() {
         return new OpenAPI()
                 .info(
                         new Info()
@@ -56,7 +56,7 @@ class ApiDescription {
 
     /** Every call can be refused, always in the same form; and the partner of a path is a parameter after all. */
     @Bean
-    GlobalOpenApiCustomizer complete() {
+    GlobalOpenApiCustomizer completeOpenApi() {
         return api -> api.getPaths()
                 .forEach((path, item) -> item.readOperations().forEach(operation -> {
                     operation.getResponses().addApiResponse("default", refusal());
