@@ -7,6 +7,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.tierboard.account.NewUser;
 import org.tierboard.account.Role;
 import org.tierboard.account.Users;
+import org.tierboard.account.Viewer;
 
 /** Makes partners and people for tests, each with an address and id of their own, so that tests don't meet. */
 @TestConfiguration(proxyBeanMethods = false)
@@ -55,6 +56,11 @@ public class TestPeople {
 
     public Person teamOf(Partner partner) {
         return person(Role.ALLIANCE_TEAM, partner.partnerNo());
+    }
+
+    /** Takes somebody's account away, as another administrator. */
+    public void disable(Person person) {
+        users.disable(new Viewer(0, "Another", "another@example.com", Role.ADMINISTRATOR), person.userNo());
     }
 
     private Person person(Role role, @Nullable Integer partnerNo) {

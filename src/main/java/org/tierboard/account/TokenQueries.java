@@ -21,7 +21,8 @@ class TokenQueries {
             select app_user.user_no,
                    app_user.name,
                    app_user.email,
-                   app_user.role
+                   app_user.role,
+                   coalesce(api_token.last_used_at < :before, true) as unnoted
               from api_token
               join app_user on app_user.user_no = api_token.user_no
              where api_token.token_hash = :hash
@@ -34,7 +35,6 @@ class TokenQueries {
             update api_token
                set last_used_at = :now
              where token_hash = :hash
-               and (last_used_at is null or last_used_at < :before)
             """;
 
     private static final String OF_USER = """
@@ -56,11 +56,12 @@ class TokenQueries {
         this.jdbc = jdbc;
     }
 
-    Optional<Viewer> owner(Secret secret, Instant now) {
+    Optional<Owner> owner(Secret secret, Instant now) {
         return jdbc.sql(OWNER)
                 .param("hash", secret.hash())
                 .param("now", Timestamp.from(now))
-                .query(Viewers::viewer)
+                .param("before", Timestamp.from(now.minus(EXACT_TO)))
+                .query((row, number) -> new Owner(Viewers.viewer(row, number), row.getBoolean("unnoted")))
                 .optional();
     }
 
@@ -68,7 +69,6 @@ class TokenQueries {
         jdbc.sql(NOTE_USE)
                 .param("hash", secret.hash())
                 .param("now", Timestamp.from(now))
-                .param("before", Timestamp.from(now.minus(EXACT_TO)))
                 .update();
     }
 
@@ -89,4 +89,7 @@ class TokenQueries {
                 row.getTimestamp("expires_at").toInstant(),
                 used == null ? null : used.toInstant());
     }
+
+    /** @param unnoted whether this use is worth noting */
+    record Owner(Viewer viewer, boolean unnoted) {}
 }

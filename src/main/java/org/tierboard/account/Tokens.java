@@ -38,8 +38,8 @@ public class Tokens {
         var secret = new Secret(token);
         var now = clock.instant();
         var owner = queries.owner(secret, now);
-        owner.ifPresent(viewer -> queries.noteUse(secret, now));
-        return owner;
+        owner.filter(TokenQueries.Owner::unnoted).ifPresent(known -> queries.noteUse(secret, now));
+        return owner.map(TokenQueries.Owner::viewer);
     }
 
     /** The tokens that still work, newest first. */

@@ -67,8 +67,21 @@ class UserAccount {
         return userNo;
     }
 
+    int sessionEpoch() {
+        return sessionEpoch;
+    }
+
     String email() {
         return email;
+    }
+
+    @Nullable
+    String passwordHash() {
+        return passwordHash;
+    }
+
+    boolean isDisabled() {
+        return disabled;
     }
 
     boolean isActiveAdministrator() {
@@ -98,7 +111,7 @@ class UserAccount {
 
     void assign(int partner) {
         if (role != Role.PARTNER_MANAGER) {
-            throw new IllegalStateException("Partners are assigned to partner managers only");
+            throw new UserRefused(UserRefused.Reason.NOT_A_MANAGER);
         }
         assigned.add(partner);
     }
@@ -113,8 +126,10 @@ class UserAccount {
     }
 
     void disable() {
-        this.disabled = true;
-        endSessions();
+        if (!disabled) {
+            this.disabled = true;
+            endSessions();
+        }
     }
 
     void enable() {

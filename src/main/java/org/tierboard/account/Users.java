@@ -1,8 +1,11 @@
 package org.tierboard.account;
 
+import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.orm.ObjectOptimisticLockingFailureException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.tierboard.account.UserRefused.Reason;
 
 /** Gives people accounts and takes rights away. Nobody is ever deleted. */
 @Service
@@ -50,17 +53,29 @@ public class Users {
         return new Invitation(account.userNo(), links.issue(account.userNo()));
     }
 
-    /** A new link to choose a password by; an older one is void. */
+    /**
+     * A new link to choose a password by; an older one is void.
+     *
+     * @throws UserRefused if the account is disabled
+     */
     public Invitation inviteAgain(int userNo) {
-        find(userNo);
+        if (find(userNo).isDisabled()) {
+            throw new UserRefused(Reason.DISABLED);
+        }
         return new Invitation(userNo, links.issue(userNo));
     }
 
-    /** @throws UserChanged if somebody else changed the account since it was seen */
+    /**
+     * Renames a person or moves them to another role or partner.
+     *
+     * @param seenVersion the version that the change is meant for
+     * @throws UserRefused if nobody could administer any more
+     * @throws OptimisticLockingFailureException if somebody else changed the account since
+     */
     public void change(int userNo, long seenVersion, UserChange change) {
         var account = find(userNo);
         if (!account.isAt(seenVersion)) {
-            throw new UserChanged();
+            throw new ObjectOptimisticLockingFailureException(UserAccount.class, userNo);
         }
         if (change.role() != Role.ADMINISTRATOR) {
             keepAnAdministrator(account);
@@ -69,8 +84,11 @@ public class Users {
         account.moveTo(change.role(), change.partnerNo());
     }
 
-    /** @throws LastAdministrator if nobody could administer any more */
-    public void disable(int userNo) {
+    /** @throws UserRefused if it is the own account, or nobody could administer any more */
+    public void disable(Viewer by, int userNo) {
+        if (by.userNo() == userNo) {
+            throw new UserRefused(Reason.OWN_ACCOUNT);
+        }
         var account = find(userNo);
         keepAnAdministrator(account);
         account.disable();
@@ -81,7 +99,11 @@ public class Users {
         find(userNo).enable();
     }
 
-    /** Lets a partner manager see a partner; again changes nothing. */
+    /**
+     * Lets a partner manager see a partner; again changes nothing.
+     *
+     * @throws UserRefused if the person is no partner manager
+     */
     public void assign(int userNo, int partnerNo) {
         find(userNo).assign(partnerNo);
     }
@@ -104,7 +126,7 @@ public class Users {
     private void keepAnAdministrator(UserAccount leaving) {
         var administrators = accounts.activeAdministratorsLocked();
         if (leaving.isActiveAdministrator() && administrators.size() == 1) {
-            throw new LastAdministrator();
+            throw new UserRefused(Reason.LAST_ADMINISTRATOR);
         }
     }
 }

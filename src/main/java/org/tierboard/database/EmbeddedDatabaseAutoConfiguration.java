@@ -24,8 +24,15 @@ class EmbeddedDatabaseAutoConfiguration {
     /** Everything that holds a connection hangs on this bean, so that it is closed before the server stops. */
     @Bean
     EmbeddedPostgresServer embeddedPostgresServer(
-            @Value("${tierboard.home}") Path home, EmbeddedDatabaseProperties properties) throws IOException {
-        return EmbeddedPostgresServer.start(home.resolve("postgresql"), properties.settings());
+            @Value("${tierboard.home}") Path home, EmbeddedDatabaseProperties properties) {
+        try {
+            return EmbeddedPostgresServer.start(home.resolve("postgresql"), properties.settings());
+        } catch (IOException failure) {
+            throw new DatabaseStartException(
+                    "The embedded PostgreSQL can't use the directory %s: %s".formatted(home, failure),
+                    "See that there is room and that this user may write there, or name another directory: TIERBOARD_HOME.",
+                    failure);
+        }
     }
 
     @Bean

@@ -68,7 +68,7 @@ final class PartnerStory {
     }
 
     PartnerStory planned(LocalDate day) {
-        facts.write(BusinessPlan.confirm(partner.partnerNo(), day, "Pat Manager"));
+        facts.write(BusinessPlan.confirm(partner.partnerNo(), day, "Pat Lindqvist"));
         return this;
     }
 

@@ -14,7 +14,9 @@ public enum RecordKind {
     /** A reference that was entered with its public URL. */
     PUBLIC_REFERENCE,
     CSAT_RESPONSE,
-    /** One of the criteria of the highest tier. */
+    /** The tier that must be held while the criteria are met. */
+    TIER,
+    /** One of the criteria of the tier to reach. */
     CRITERION,
     EXECUTIVE_BUSINESS_REVIEW,
     /** The membership's confirmation. */

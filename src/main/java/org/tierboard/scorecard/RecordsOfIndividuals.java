@@ -3,7 +3,6 @@ package org.tierboard.scorecard;
 import java.util.EnumSet;
 import java.util.Set;
 import org.springframework.stereotype.Repository;
-import org.tierboard.credential.CredentialTypes;
 import org.tierboard.evaluation.CredentialKind;
 import org.tierboard.evaluation.Measure;
 import org.tierboard.evaluation.Requirement;
@@ -17,9 +16,9 @@ import org.tierboard.evaluation.RowId;
 class RecordsOfIndividuals implements RecordsSource {
 
     private final RecordsReader reader;
-    private final CredentialTypes types;
+    private final CatalogueNumbers types;
 
-    RecordsOfIndividuals(RecordsReader reader, CredentialTypes types) {
+    RecordsOfIndividuals(RecordsReader reader, CatalogueNumbers types) {
         this.reader = reader;
         this.types = types;
     }

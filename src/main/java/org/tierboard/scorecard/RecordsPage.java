@@ -29,6 +29,27 @@ public record RecordsPage(
         return row == null ? null : column.cell(row);
     }
 
+    /** Whether there is anything to explain; a blank cell has no records. */
+    public boolean cellIsAsked() {
+        return row == null || column.cell(row) != null;
+    }
+
+    /** How the card names the row. */
+    public String label() {
+        return row == null
+                ? card.requirements().fee().label()
+                : row.requirement().label();
+    }
+
+    /** Whether a line counts until an overdue review is decided, a day that nobody knows yet (R3). */
+    public boolean isOverdue(RecordLine line) {
+        return line.counts()
+                && column == RecordsColumn.RENEWAL
+                && card.isReviewOverdue()
+                && row != null
+                && row.requirement().measure().isTimeBound();
+    }
+
     /** Whether the card has such a column at all (R23). */
     public boolean has(RecordsColumn asked) {
         return (asked == RecordsColumn.RENEWAL ? card.renewal() : card.upgrade()) != null;
@@ -37,5 +58,9 @@ public record RecordsPage(
     /** How many lines there are to page through. */
     public long listed() {
         return summary.listed(request.show());
+    }
+
+    public long pages() {
+        return (listed() + request.size() - 1) / request.size();
     }
 }

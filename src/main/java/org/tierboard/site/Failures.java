@@ -1,11 +1,13 @@
 package org.tierboard.site;
 
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.TypeMismatchException;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.core.annotation.AnnotatedElementUtils;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.http.HttpStatus;
@@ -14,11 +16,15 @@ import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.security.web.firewall.RequestRejectedException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.CannotCreateTransactionException;
+import org.springframework.validation.BindException;
 import org.springframework.web.ErrorResponse;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
-import org.tierboard.account.PartnerNotFound;
 
-/** Puts every exception into words, once for pages and API alike. What isn't expected gets a reference and a log entry. */
+/**
+ * Puts every exception into words, once for pages and API alike. Exceptions of the modules say their status by {@link
+ * ResponseStatus} and their words by their message. What isn't expected gets a reference and a log entry.
+ */
 @Component
 class Failures {
 
@@ -33,8 +39,9 @@ class Failures {
     }
 
     Failure of(Exception thrown) {
-        if (thrown instanceof PartnerNotFound) {
-            return Failure.of(HttpStatus.NOT_FOUND, String.valueOf(thrown.getMessage()));
+        var meant = AnnotatedElementUtils.findMergedAnnotation(thrown.getClass(), ResponseStatus.class);
+        if (meant != null) {
+            return Failure.of(meant.code(), String.valueOf(thrown.getMessage()));
         }
         if (thrown instanceof OptimisticLockingFailureException) {
             return of(HttpStatus.CONFLICT);
@@ -61,6 +68,9 @@ class Failures {
         if (thrown instanceof HttpMessageNotReadableException) {
             return Failure.of(HttpStatus.BAD_REQUEST, say("failure.unreadable"));
         }
+        if (thrown instanceof BindException invalid) {
+            return Failure.of(HttpStatus.BAD_REQUEST, inWords(invalid));
+        }
         if (thrown instanceof RequestRejectedException) {
             return of(HttpStatus.BAD_REQUEST);
         }
@@ -68,6 +78,14 @@ class Failures {
             return Failure.of(HttpStatus.CONTENT_TOO_LARGE, say("failure.too-large", uploadLimit.inWords()));
         }
         return response(thrown);
+    }
+
+    /** "name: Give the token a name." for each field that is wrong. */
+    private String inWords(BindException invalid) {
+        return invalid.getFieldErrors().stream()
+                .map(error -> error.getField() + ": " + messages.getMessage(error, LocaleContextHolder.getLocale()))
+                .sorted()
+                .collect(Collectors.joining(" "));
     }
 
     private Failure response(Exception thrown) {

@@ -2,10 +2,12 @@ package org.tierboard.database;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowable;
 
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -87,6 +89,27 @@ class ConfiguredDatabaseTests {
     }
 
     @Test
+    void saysWhichSettingToCorrectWhereTheLoginIsRefused() {
+        assertThat(actionAfter(() -> start(new DatabaseLogin("tierboard_app", "wrong"))))
+                .contains("SPRING_DATASOURCE_PASSWORD");
+    }
+
+    @Test
+    void saysWhichSettingToCorrectWhereTheDatabaseIsMissing() {
+        assertThat(actionAfter(() -> start(server.superuser(), "spring.flyway.url=" + database.url() + "_missing")))
+                .contains("SPRING_DATASOURCE_URL");
+    }
+
+    @Test
+    void saysThatMigrationsNeedTheOwnerWhereTheirLoginOwnsNothing() {
+        assertThat(actionAfter(() -> start(
+                        server.superuser(),
+                        "spring.flyway.user=" + database.application().username(),
+                        "spring.flyway.password=" + database.application().password())))
+                .contains("SPRING_FLYWAY_USER");
+    }
+
+    @Test
     void startsNoServerOfItsOwn() {
         try (var application = start(server.superuser())) {
             assertThat(application.getBeansOfType(EmbeddedPostgresServer.class)).isEmpty();
@@ -113,6 +136,11 @@ class ConfiguredDatabaseTests {
         assertThatThrownBy(() -> jdbc(application).sql("drop table probe").update())
                 .rootCause()
                 .hasMessageContaining("must be owner of table probe");
+    }
+
+    private static String actionAfter(ThrowingCallable start) {
+        var analysis = new DatabaseRefusalFailureAnalyzer().analyze(catchThrowable(start));
+        return analysis.getAction();
     }
 
     private static String ask(ConfigurableApplicationContext application, String question) {

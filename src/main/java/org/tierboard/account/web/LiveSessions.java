@@ -56,6 +56,12 @@ class LiveSessions implements SecurityContextRepository {
         }
     }
 
+    /** Lets this session go on after a change that ended all others; its id is a new one. */
+    void renew(Viewer viewer, SignedIn renewed, HttpServletRequest request, HttpServletResponse response) {
+        request.changeSessionId();
+        saveContext(context(viewer, renewed), request, response);
+    }
+
     @Override
     public boolean containsContext(HttpServletRequest request) {
         return remembered(request).isPresent();

@@ -28,9 +28,11 @@ class SignInController {
     String blank(
             @RequestParam(required = false) @Nullable String failed,
             @RequestParam(required = false) @Nullable String signedOut,
+            @RequestParam(required = false) @Nullable String chosen,
             @RequestParam(required = false) @Nullable String wait,
             Model model) {
-        model.addAttribute("page", new SignInPage(failed != null, signedOut != null, minutes(wait), demoAccounts()));
+        model.addAttribute(
+                "page", new SignInPage(failed != null, note(signedOut, chosen), minutes(wait), demoAccounts()));
         return "account/login";
     }
 
@@ -38,11 +40,23 @@ class SignInController {
         return demo.stream().flatMap(accounts -> accounts.accounts().stream()).toList();
     }
 
+    private static @Nullable String note(@Nullable String signedOut, @Nullable String chosen) {
+        if (chosen != null) {
+            return "login.chosen";
+        }
+        return signedOut != null ? "login.signed-out" : null;
+    }
+
     /** Anybody can write the URL, so only what the throttle could have said is shown. */
     private static int minutes(@Nullable String wait) {
         return wait != null && wait.matches("\\d{1,2}") ? Math.min(Integer.parseInt(wait), LONGEST_WAIT) : 0;
     }
 
-    /** @param waitMinutes 0 unless there were too many attempts */
-    record SignInPage(boolean failed, boolean signedOut, int waitMinutes, List<DemoAccount> demoAccounts) {}
+    /**
+     * What the page shows.
+     *
+     * @param note key of a friendly word, or null
+     * @param waitMinutes 0 unless there were too many attempts
+     */
+    record SignInPage(boolean failed, @Nullable String note, int waitMinutes, List<DemoAccount> demoAccounts) {}
 }

@@ -11,7 +11,6 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.tierboard.OverHttp;
 import org.tierboard.TestPeople;
 import org.tierboard.Visitor;
-import org.tierboard.account.Users;
 
 @OverHttp
 class SignInTests {
@@ -21,9 +20,6 @@ class SignInTests {
 
     @Autowired
     TestPeople people;
-
-    @Autowired
-    Users users;
 
     Visitor visitor;
 
@@ -47,7 +43,7 @@ class SignInTests {
     void saysTheSameForAWrongPasswordAnUnknownAddressAndADisabledAccount() {
         var known = people.administrator();
         var disabled = people.administrator();
-        users.disable(disabled.userNo());
+        people.disable(disabled);
 
         var wrong = visitor.signIn(known.email(), "not the password");
         var unknown = visitor.signIn("nobody@example.com", "not the password");

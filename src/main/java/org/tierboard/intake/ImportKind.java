@@ -1,0 +1,50 @@
+package org.tierboard.intake;
+
+import static org.tierboard.account.Role.ADMINISTRATOR;
+import static org.tierboard.account.Role.PARTNER_MANAGER;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.tierboard.account.Role;
+import org.tierboard.account.Viewer;
+
+/** The kinds of files that can be imported, and who may import them. Names are those of the interface. */
+public enum ImportKind {
+    PARTNERS,
+    TIER_PERIODS,
+    INDIVIDUALS(ADMINISTRATOR, PARTNER_MANAGER),
+    CREDENTIALS,
+    OPPORTUNITIES(ADMINISTRATOR, PARTNER_MANAGER),
+    BUSINESS_PLANS(ADMINISTRATOR, PARTNER_MANAGER),
+    VALIDATIONS,
+    REFERENCES,
+    CSAT_RESPONSES,
+    EXECUTIVE_BUSINESS_REVIEWS;
+
+    private final Set<Role> importers;
+
+    ImportKind() {
+        this(ADMINISTRATOR);
+    }
+
+    ImportKind(Role... importers) {
+        this.importers = Set.of(importers);
+    }
+
+    /** As files, URLs and JSON write it: {@code tier-periods}. */
+    public String wireName() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    public static Optional<ImportKind> named(String wireName) {
+        return Arrays.stream(values())
+                .filter(kind -> kind.wireName().equals(wireName))
+                .findFirst();
+    }
+
+    public boolean mayBeImportedBy(Viewer viewer) {
+        return importers.contains(viewer.role());
+    }
+}

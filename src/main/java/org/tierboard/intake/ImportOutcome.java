@@ -1,0 +1,32 @@
+package org.tierboard.intake;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How an import ended.
+ *
+ * @param written whether its facts are to stay
+ */
+record ImportOutcome(
+        ImportStatus status, Counts rows, @Nullable String message, boolean written) {
+
+    /** What is neither rejected nor written was there already, or earlier in the file. */
+    static ImportOutcome completed(long read, long rejected, Merge.Written written, boolean dryRun) {
+        long unchanged = read - rejected - written.created() - written.updated();
+        var rows = new Counts(read, written.created(), written.updated(), unchanged, rejected, rejected);
+        return new ImportOutcome(ImportStatus.COMPLETED, rows, dryRun ? Reasons.say("dryRun") : null, !dryRun);
+    }
+
+    /** One faulty row rejects them all. */
+    static ImportOutcome allOrNothing(long read, long faulty) {
+        return new ImportOutcome(
+                ImportStatus.FAILED,
+                new Counts(read, 0, 0, 0, read, faulty),
+                Reasons.say("atomic", Long.toString(faulty), Long.toString(read)),
+                false);
+    }
+
+    static ImportOutcome failed(String message) {
+        return new ImportOutcome(ImportStatus.FAILED, Counts.none(), message, false);
+    }
+}

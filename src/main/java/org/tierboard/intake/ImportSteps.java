@@ -1,0 +1,89 @@
+package org.tierboard.intake;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.sql.SQLException;
+import java.util.UUID;
+import javax.sql.DataSource;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DataSourceUtils;
+import org.springframework.jdbc.support.SQLErrorCodeSQLExceptionTranslator;
+import org.springframework.stereotype.Component;
+import org.tierboard.account.PartnerAccess;
+import org.tierboard.account.Viewer;
+
+/** The steps of an import, inside its transaction: stage, check, merge. */
+@Component
+class ImportSteps {
+
+    /** Sorting and hashing a million rows in memory; the last lets the server notice that the application is gone. */
+    private static final String SETTINGS = """
+            select set_config('work_mem', '128MB', true),
+                   set_config('client_connection_check_interval', '2s', true)
+            """;
+
+    /** Two imports of one kind are checked and written one after the other; they are read at the same time. */
+    private static final String ONE_OF_A_KIND = "select pg_advisory_xact_lock(hashtext('tierboard.import.' || :kind))";
+
+    private final JdbcClient jdbc;
+    private final DataSource dataSource;
+    private final PartnerAccess access;
+    private final Rejections rejections;
+
+    ImportSteps(JdbcClient jdbc, DataSource dataSource, PartnerAccess access, Rejections rejections) {
+        this.jdbc = jdbc;
+        this.dataSource = dataSource;
+        this.access = access;
+        this.rejections = rejections;
+    }
+
+    ImportOutcome take(UUID id, ImportOrder order, CheckedFile file, ImportWatch watch) {
+        jdbc.sql(SETTINGS).query().listOfRows();
+        var rejected = new RejectionSpool(rejections, id, file);
+        var reading = new FileReading(file, rejected, watch);
+        watch.enter(ImportPhase.READING);
+        read(reading);
+        watch.enter(ImportPhase.CHECKING);
+        var staged = staged(file, order.viewer());
+        if (reading.hasSuspects()) {
+            RepeatCheck.run(staged);
+        }
+        check(staged, rejected);
+        watch.count(reading.read(), rejected.count());
+        if (order.mode() == ImportMode.ATOMIC && rejected.count() > 0) {
+            return ImportOutcome.allOrNothing(reading.read(), rejected.count());
+        }
+        watch.enter(ImportPhase.WRITING);
+        return ImportOutcome.completed(reading.read(), rejected.count(), Merge.run(staged), order.dryRun());
+    }
+
+    private void read(FileReading reading) {
+        var connection = DataSourceUtils.getConnection(dataSource);
+        try {
+            reading.into(connection);
+        } catch (SQLException failure) {
+            throw new SQLErrorCodeSQLExceptionTranslator(dataSource).translate("copy incoming", null, failure);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        } finally {
+            DataSourceUtils.releaseConnection(connection, dataSource);
+        }
+    }
+
+    /** What the importer may see is asked as late as here: rights taken away meanwhile are gone. */
+    private Staged staged(CheckedFile file, Viewer viewer) {
+        jdbc.sql(ONE_OF_A_KIND)
+                .param("kind", file.kind().kind().wireName())
+                .query()
+                .listOfRows();
+        var staged = new Staged(jdbc, file, access.of(viewer));
+        RepeatCheck.analyze(staged);
+        return staged;
+    }
+
+    private static void check(Staged staged, RejectionSpool rejected) {
+        new PartnerCheck().run(staged);
+        staged.file().kind().checks().forEach(check -> check.run(staged));
+        FaultReport.write(staged, rejected);
+    }
+}

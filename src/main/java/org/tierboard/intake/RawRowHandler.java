@@ -1,0 +1,48 @@
+package org.tierboard.intake;
+
+import de.siegmar.fastcsv.reader.AbstractBaseCsvCallbackHandler;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Takes rows from the parser, keeping no more of one than a fact could need. */
+final class RawRowHandler extends AbstractBaseCsvCallbackHandler<RawRow> {
+
+    /** In characters; anything longer is a mistake, whatever the column. */
+    static final int LONGEST_FIELD = 100_000;
+
+    private static final int KEPT_OF_OVERLONG = 200;
+
+    private final int width;
+    private List<String> fields = new ArrayList<>();
+    private boolean surplus;
+    private int overlong = -1;
+
+    RawRowHandler(int width) {
+        this.width = width;
+    }
+
+    @Override
+    protected void handleBegin(long startingLineNumber) {
+        fields = new ArrayList<>(Math.min(width, 16));
+        surplus = false;
+        overlong = -1;
+    }
+
+    @Override
+    protected void handleField(int index, char[] buffer, int offset, int length, boolean quoted) {
+        if (index >= width) {
+            surplus |= !Blanks.strip(new String(buffer, offset, Math.min(length, KEPT_OF_OVERLONG)))
+                    .isEmpty();
+            return;
+        }
+        if (length > LONGEST_FIELD && overlong < 0) {
+            overlong = index;
+        }
+        fields.add(new String(buffer, offset, length > LONGEST_FIELD ? KEPT_OF_OVERLONG : length));
+    }
+
+    @Override
+    protected RawRow buildRecord() {
+        return new RawRow(getStartingLineNumber(), fields, surplus, getFieldCount(), overlong);
+    }
+}

@@ -1,0 +1,47 @@
+package org.tierboard.intake;
+
+import java.util.List;
+
+/** From when on a partner held which tier; each period lasts until the next one starts. */
+final class TierPeriodsFile {
+
+    private static final String MERGE = """
+            merge into tier_period t
+            using (select p.partner_no, i.*
+                     from incoming i
+                     join partner p on p.partner_id = i.partner_id
+                    order by p.partner_no) s
+               on t.partner_no = s.partner_no
+              and t.starts_on = s.starts_on
+             when matched
+              and (t.tier, t.next_review_on) is distinct from (s.tier, s.next_review_on)
+             then update
+                     set tier = s.tier,
+                         next_review_on = s.next_review_on,
+                         version = t.version + 1
+             when not matched
+             then insert (partner_no, starts_on, tier, next_review_on)
+                  values (s.partner_no, s.starts_on, s.tier, s.next_review_on)
+            returning merge_action()
+            """;
+
+    private TierPeriodsFile() {}
+
+    static KindOfFile describe() {
+        return new KindOfFile(
+                ImportKind.TIER_PERIODS,
+                List.of(
+                        FileColumn.of("partner_id", new PartnerIdField(), "P-1").isKey(),
+                        FileColumn.of("tier", ChoiceField.of("SELECT", "ADVANCED", "PREMIER", "NONE"), "SELECT")
+                                .isRequired(),
+                        FileColumn.of("starts_on", new DateField(), "2021-06-01")
+                                .isKey(),
+                        FileColumn.of("next_review_on", new DateField(), "2022-06-01")),
+                List.of(
+                        RowRules.droppedWhen("tier", "NONE", "next_review_on"),
+                        RowRules.requiredUnless("tier", "NONE", "next_review_on"),
+                        RowRules.after("next_review_on", "starts_on")),
+                List.of(),
+                List.of(MERGE));
+    }
+}

@@ -1,0 +1,46 @@
+package org.tierboard.scorecard.web;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.tierboard.kernel.Money;
+import org.tierboard.scorecard.RecordKind;
+import org.tierboard.scorecard.RecordLine;
+
+/**
+ * A record in words.
+ *
+ * @param says until when it counts, or why it doesn't
+ */
+record DrillLine(RecordLine line, String title, @Nullable String detail, String says) {
+
+    @Nullable
+    String id() {
+        return line.id();
+    }
+
+    @Nullable
+    LocalDate date() {
+        return line.onDay();
+    }
+
+    @Nullable
+    String amount() {
+        BigDecimal amount = line.amount();
+        return amount == null ? null : Money.print(amount);
+    }
+
+    /** What stands below the title: whose id, which address, what was said. */
+    @Nullable
+    String note() {
+        return line.note();
+    }
+
+    /** The address of a public reference, if a browser can follow it safely. */
+    @Nullable
+    String href() {
+        var note = line.note();
+        var isAddress = line.kind() == RecordKind.PUBLIC_REFERENCE || line.kind() == RecordKind.DESIGNATED_OPPORTUNITY;
+        return isAddress && note != null && note.matches("(?i)https?://.+") ? note : null;
+    }
+}

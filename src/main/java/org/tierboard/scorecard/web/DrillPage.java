@@ -1,0 +1,33 @@
+package org.tierboard.scorecard.web;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The records behind a cell, as a page.
+ *
+ * @param help what the row counts
+ * @param day the day that the card speaks about, in words
+ * @param back the card's address, on that day
+ * @param rule how the column counts
+ * @param tally how many count and how many don't
+ * @param withheld how many of them the viewer may not see; null for none
+ * @param lists what counts, and what doesn't; either may be on another page, or not asked for
+ * @param next this list's address without the page
+ */
+record DrillPage(
+        String partner,
+        String label,
+        String help,
+        String citation,
+        String day,
+        String back,
+        List<DrillTab> tabs,
+        String rule,
+        String tally,
+        @Nullable String withheld,
+        List<DrillFilter> filters,
+        List<DrillList> lists,
+        String next,
+        int page,
+        long pages) {}

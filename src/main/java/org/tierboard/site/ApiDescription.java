@@ -1,0 +1,89 @@
+package org.tierboard.site;
+
+import io.swagger.v3.oas.models.Components;
+import io.swagger.v3.oas.models.OpenAPI;
+import io.swagger.v3.oas.models.info.Info;
+import io.swagger.v3.oas.models.media.Content;
+import io.swagger.v3.oas.models.media.MediaType;
+import io.swagger.v3.oas.models.media.ObjectSchema;
+import io.swagger.v3.oas.models.media.Schema;
+import io.swagger.v3.oas.models.media.StringSchema;
+import io.swagger.v3.oas.models.parameters.Parameter;
+import io.swagger.v3.oas.models.parameters.PathParameter;
+import io.swagger.v3.oas.models.responses.ApiResponse;
+import io.swagger.v3.oas.models.security.SecurityRequirement;
+import io.swagger.v3.oas.models.security.SecurityScheme;
+import org.springdoc.core.customizers.GlobalOpenApiCustomizer;
+import org.springdoc.core.utils.SpringDocUtils;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.tierboard.account.Viewer;
+import org.tierboard.account.VisiblePartner;
+
+/** The description of the API at {@code /v3/api-docs}: how to sign in, and what a problem looks like. */
+@Configuration(proxyBeanMethods = false)
+class ApiDescription {
+
+    private static final String PROBLEM = "Problem";
+
+    private static final Parameter PARTNER = new PathParameter()
+            .name("partnerId")
+            .description("The partner's id")
+            .schema(new StringSchema());
+
+    static {
+        // who asks, and the partner behind the path, aren't parameters that a client sends
+        SpringDocUtils.getConfig().addRequestWrapperToIgnore(Viewer.class, VisiblePartner.class);
+    }
+
+    @Bean
+    OpenAPI openApi() {
+        return new OpenAPI()
+                .info(
+                        new Info()
+                                .title("Tierboard")
+                                .version("v1")
+                                .description(
+                                        "Where every partner stands: what is missing to renew its tier, and what to reach the next."))
+                .addSecurityItem(new SecurityRequirement().addList("bearer"))
+                .components(new Components()
+                        .addSecuritySchemes(
+                                "bearer", scheme("bearer", "A token from the account page or from POST /api/v1/tokens"))
+                        .addSecuritySchemes(
+                                "basic", scheme("basic", "E-mail address and password, to make a token only"))
+                        .addSchemas(PROBLEM, problem()));
+    }
+
+    /** Every call can be refused, always in the same form; and the partner of a path is a parameter after all. */
+    @Bean
+    GlobalOpenApiCustomizer completeOpenApi() {
+        return api -> api.getPaths()
+                .forEach((path, item) -> item.readOperations().forEach(operation -> {
+                    operation.getResponses().addApiResponse("default", refusal());
+                    if (path.contains("{partnerId}")) {
+                        operation.addParametersItem(PARTNER);
+                    }
+                }));
+    }
+
+    private static ApiResponse refusal() {
+        return new ApiResponse()
+                .description("A problem, in words")
+                .content(new Content()
+                        .addMediaType(
+                                "application/problem+json", new MediaType().schema(new Schema<>().$ref(PROBLEM))));
+    }
+
+    private static Schema<?> problem() {
+        return new ObjectSchema()
+                .addProperty("type", new Schema<>().type("string"))
+                .addProperty("title", new Schema<>().type("string"))
+                .addProperty("status", new Schema<>().type("integer"))
+                .addProperty("detail", new Schema<>().type("string"))
+                .addProperty("instance", new Schema<>().type("string"));
+    }
+
+    private static SecurityScheme scheme(String name, String description) {
+        return new SecurityScheme().type(SecurityScheme.Type.HTTP).scheme(name).description(description);
+    }
+}

@@ -1,0 +1,165 @@
+package org.tierboard.access;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.lang.annotation.Annotation;
+import java.net.http.HttpResponse;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.TestInstance;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.ApplicationContext;
+import org.springframework.core.annotation.AnnotatedElementUtils;
+import org.springframework.web.method.HandlerMethod;
+import org.tierboard.OverHttp;
+import org.tierboard.TestPeople;
+import org.tierboard.Visitor;
+import org.tierboard.account.Allowed;
+import org.tierboard.account.Everyone;
+import org.tierboard.account.Tokens;
+
+/**
+ * Every endpoint of the running application, asked by everybody over HTTP, about the own, another's and no partner. A new
+ * endpoint needs a line in {@code access-matrix.txt}.
+ */
+@OverHttp
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class AccessMatrixTests {
+
+    /** As many endpoints as there were when somebody last looked; finding fewer means that nothing is being tested. */
+    private static final int AT_LEAST = 30;
+
+    private final AccessMatrix matrix = AccessMatrix.read();
+
+    @LocalServerPort
+    int port;
+
+    @Autowired
+    ApplicationContext application;
+
+    @Autowired
+    TestPeople people;
+
+    @Autowired
+    Tokens tokens;
+
+    private Cast cast;
+
+    @BeforeEach
+    void assemble() {
+        if (cast == null) {
+            cast = new Cast(people, tokens, port);
+        }
+    }
+
+    @Test
+    void knowsEveryEndpointAndNoOther() {
+        var endpoints = Endpoints.of(application);
+
+        assertThat(endpoints).hasSizeGreaterThanOrEqualTo(AT_LEAST);
+        assertThat(matrix.missing(endpoints)).as("endpoints without a line").isEmpty();
+        assertThat(matrix.surplus(endpoints)).as("lines without an endpoint").isEmpty();
+    }
+
+    @Test
+    void wouldNoticeAnEndpointThatNobodyDecidedOn() {
+        var endpoints = Endpoints.of(application);
+        endpoints.add("GET /canary");
+        endpoints.remove("GET /login");
+
+        assertThat(matrix.missing(endpoints)).isEqualTo(Set.of("GET /canary"));
+        assertThat(matrix.surplus(endpoints)).isEqualTo(Set.of("GET /login"));
+    }
+
+    @Test
+    void everyHandlerSaysWhoMayCallIt() {
+        var silent = Endpoints.handlers(application)
+                .map(handler -> handler.getValue())
+                .filter(handler -> handler.getBeanType().getName().startsWith("org.tierboard"))
+                .filter(handler -> !says(handler, Allowed.class) && !says(handler, Everyone.class));
+
+        assertThat(silent).isEmpty();
+    }
+
+    @TestFactory
+    Stream<DynamicTest> givesEverybodyWhatTheMatrixSays() {
+        assemble();
+        return matrix.lines().stream()
+                .flatMap(line -> Stream.of(Actor.values())
+                        .map(actor -> DynamicTest.dynamicTest(
+                                "%s %s as %s: %s"
+                                        .formatted(
+                                                line.method(),
+                                                line.request(),
+                                                actor,
+                                                line.expected().get(actor)),
+                                () -> assertThat(outcome(cast.ask(actor, line, cast.partnerId())))
+                                        .isEqualTo(line.expected().get(actor)))));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> answersTheSameForAnothersPartnerAndForNone() {
+        assemble();
+        var unknown = "P-" + "0".repeat(cast.partnerId().length() - 2);
+        return matrix.lines().stream()
+                .filter(MatrixLine::concernsAPartner)
+                .flatMap(line -> Stream.of(Actor.UNASSIGNED, Actor.OUTSIDER)
+                        .map(actor -> DynamicTest.dynamicTest(
+                                "%s %s as %s".formatted(line.method(), line.request(), actor),
+                                () -> assertSame(
+                                        cast.ask(actor, line, cast.partnerId()),
+                                        cast.ask(actor, line, unknown),
+                                        unknown))));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> hasNothingForMethodsThatNobodyDeclared() {
+        assemble();
+        var line = "%s | %s | | | 0 | 0 | 0 | 0 | 0 | 0 | 0 | 0";
+        return matrix.lines().stream()
+                .flatMap(known -> Stream.of("PUT", "PATCH", "DELETE", "TRACE")
+                        .map(method -> MatrixLine.parse(line.formatted(method, known.request()))))
+                .distinct()
+                .map(asked -> DynamicTest.dynamicTest(
+                        asked.endpoint(),
+                        () -> assertThat(cast.ask(Actor.ADMINISTRATOR, asked, cast.partnerId())
+                                        .statusCode())
+                                .isBetween(400, 499)));
+    }
+
+    private void assertSame(HttpResponse<String> foreign, HttpResponse<String> none, String unknown) {
+        assertThat(none.statusCode()).isEqualTo(foreign.statusCode());
+        assertThat(comparable(none, unknown)).isEqualTo(comparable(foreign, cast.partnerId()));
+        assertThat(headers(none)).isEqualTo(headers(foreign));
+    }
+
+    /** The masked CSRF token differs with every page, and the partner's id was sent by whoever asks. */
+    private static String comparable(HttpResponse<String> response, String partnerId) {
+        return response.body().replaceAll("name=\"_csrf\" value=\"[^\"]*\"", "").replace(partnerId, "P");
+    }
+
+    private static List<String> headers(HttpResponse<String> response) {
+        return response.headers().map().entrySet().stream()
+                .filter(header -> !header.getKey().equalsIgnoreCase("date"))
+                .map(Object::toString)
+                .sorted()
+                .toList();
+    }
+
+    private static String outcome(HttpResponse<String> response) {
+        var toSignIn =
+                response.statusCode() == 302 && Visitor.location(response).startsWith("/login");
+        return toSignIn ? "login" : Integer.toString(response.statusCode());
+    }
+
+    private static boolean says(HandlerMethod handler, Class<? extends Annotation> annotation) {
+        return AnnotatedElementUtils.hasAnnotation(handler.getMethod(), annotation)
+                || AnnotatedElementUtils.hasAnnotation(handler.getBeanType(), annotation);
+    }
+}
