@@ -99,7 +99,7 @@ final class ChangeWords {
             case PLACE -> words.say("guide.category." + row.category());
             case MEASURE -> words.say("guide.measure." + row.measure());
             case THRESHOLD -> tiers(row);
-            case PERIOD -> words.period(row.countsFor());
+            case PERIOD -> words.period(row);
             case KINDS -> words.kinds(row.kinds());
             case DESIGNATIONS -> words.designations(row.designations());
         };

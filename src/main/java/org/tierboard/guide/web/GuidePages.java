@@ -78,7 +78,7 @@ final class GuidePages {
     }
 
     private Line fee(RequirementSet set) {
-        var amount = words.say("guide.threshold.fee", Money.print(set.annualFee()));
+        var amount = Money.print(set.annualFee());
         return new Line(
                 "program-fee",
                 false,
@@ -108,7 +108,7 @@ final class GuidePages {
                 row.label(),
                 row.help(),
                 thresholds(row),
-                words.period(row.countsFor()),
+                words.period(row),
                 row.citation().text());
     }
 

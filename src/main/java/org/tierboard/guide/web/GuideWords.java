@@ -7,11 +7,11 @@ import java.time.format.DateTimeFormatter;
 import java.util.Collection;
 import java.util.Locale;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import org.tierboard.evaluation.CredentialKind;
 import org.tierboard.evaluation.Measure;
+import org.tierboard.evaluation.Requirement;
 import org.tierboard.kernel.Money;
 import org.tierboard.kernel.Tier;
 
@@ -60,10 +60,16 @@ class GuideWords {
                 : String.format(LOCALE, "%,d", number.longValue());
     }
 
-    String period(@Nullable Period period) {
+    /** How long an item of a row counts. */
+    String period(Requirement row) {
+        var period = row.countsFor();
         if (period == null) {
-            return say("guide.period.none");
+            return say(row.measure().isForApplicants() ? "guide.period.once" : "guide.period.none");
         }
+        return period(period);
+    }
+
+    private String period(Period period) {
         if (period.getDays() == 0) {
             return say("guide.period.months", period.toTotalMonths());
         }

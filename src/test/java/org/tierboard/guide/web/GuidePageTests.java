@@ -44,9 +44,9 @@ class GuidePageTests {
                 .containsExactly("$1,500", "$10,000", "$50,000", "12 months", "Steps to Achieve 4; FAQ 16-17");
         assertThat(cells(page, "technical-pro-specialty"))
                 .startsWith("–Not asked of this tier", "3", "10")
-                .contains("As long as it is valid");
+                .contains("While it is valid");
         assertThat(cells(page, "csat-responses")).contains("365 days");
-        assertThat(cells(page, "sustained-attainment")).contains("6 months, once");
+        assertThat(cells(page, "sustained-attainment")).contains("6 months", "Once, for good");
     }
 
     @Test
