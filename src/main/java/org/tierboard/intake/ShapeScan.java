@@ -56,7 +56,7 @@ final class ShapeScan {
 
     private State next(int octet) {
         return switch (state) {
-            case FIELD_START -> octet == '"' ? open() : unquoted(octet);
+            case FIELD_START -> octet == '"' ? open() : isBlank(octet) ? State.FIELD_START : unquoted(octet);
             case UNQUOTED -> unquoted(octet);
             case QUOTED -> octet == '"' ? State.QUOTE_IN_QUOTED : State.QUOTED;
             case QUOTE_IN_QUOTED -> octet == '"' ? State.QUOTED : behindQuoted(octet);
@@ -77,7 +77,7 @@ final class ShapeScan {
         if (octet == separator || isBreak(octet)) {
             return State.FIELD_START;
         }
-        if (octet == ' ' || octet == '\t') {
+        if (isBlank(octet)) {
             return State.BEHIND_QUOTED;
         }
         throw FileRefused.atLine(line, "behindQuote", line);
@@ -96,6 +96,10 @@ final class ShapeScan {
                 rowLength = 0;
             }
         }
+    }
+
+    private static boolean isBlank(int octet) {
+        return octet <= ' ' && !isBreak(octet);
     }
 
     private static boolean isBreak(int octet) {
