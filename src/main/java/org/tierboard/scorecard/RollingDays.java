@@ -2,6 +2,7 @@ package org.tierboard.scorecard;
 
 import java.time.LocalDate;
 import java.time.Period;
+import org.tierboard.evaluation.Window;
 
 /**
  * The days on which an item must be dated to count on a day and stop counting soon after (R1).
@@ -17,20 +18,7 @@ record RollingDays(LocalDate first, LocalDate last) {
     }
 
     static RollingDays lapsing(Period period, LocalDate day, LocalDate horizon) {
-        return new RollingDays(firstCounting(period, day), lastStopped(period, day, horizon));
-    }
-
-    /** Months differ in length, so the first guess may be some days early: 28 February + 12 months is never after itself. */
-    private static LocalDate firstCounting(Period period, LocalDate day) {
-        var first = day.minus(period);
-        while (!first.plus(period).isAfter(day)) {
-            first = first.plusDays(1);
-        }
-        return first;
-    }
-
-    private static LocalDate lastStopped(Period period, LocalDate day, LocalDate horizon) {
-        var last = firstCounting(period, horizon).minusDays(1);
-        return last.isAfter(day) ? day : last;
+        var last = Window.firstCounting(horizon, period).minusDays(1);
+        return new RollingDays(Window.firstCounting(day, period), last.isAfter(day) ? day : last);
     }
 }

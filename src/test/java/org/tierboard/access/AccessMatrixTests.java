@@ -99,8 +99,7 @@ class AccessMatrixTests {
                                                 line.request(),
                                                 actor,
                                                 line.expected().get(actor)),
-                                () -> assertThat(outcome(cast.ask(actor, line, cast.partnerId())))
-                                        .isEqualTo(line.expected().get(actor)))));
+                                () -> assertOutcome(line, actor))));
     }
 
     @TestFactory
@@ -131,6 +130,12 @@ class AccessMatrixTests {
                         () -> assertThat(cast.ask(Actor.ADMINISTRATOR, asked, cast.partnerId())
                                         .statusCode())
                                 .isBetween(400, 499)));
+    }
+
+    private void assertOutcome(MatrixLine line, Actor actor) {
+        assertThat(outcome(cast.ask(actor, line, cast.partnerId())))
+                .as("%s %s as %s", line.method(), line.request(), actor)
+                .isEqualTo(line.expected().get(actor));
     }
 
     private void assertSame(HttpResponse<String> foreign, HttpResponse<String> none, String unknown) {

@@ -99,8 +99,8 @@ final class RandomExperience {
     }
 
     private void designation(String program, String name) {
-        var awarded = borders.chance(10) ? borders.near() : borders.longAgo();
-        var expires = borders.chance(8)
+        var awarded = borders.chance(steady ? 2 : 10) ? borders.near() : borders.longAgo();
+        var expires = borders.chance(steady ? 3 : 8)
                 ? borders.near(borders.focus().plusDays(1))
                 : borders.chance(60) ? null : borders.after();
         var isNew = partner.validations.stream()

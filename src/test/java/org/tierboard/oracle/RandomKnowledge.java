@@ -57,19 +57,19 @@ final class RandomKnowledge {
     private int about(String row) {
         var asks = table.asks(row, sought);
         var number = asks.equals("-") ? borders.between(0, 1) : Integer.parseInt(asks);
-        return Math.max(0, number + (steady ? borders.between(0, 1) : borders.pick(List.of(-1, 0, 0, 1))));
+        return Math.max(0, number + (steady ? borders.between(0, 2) : borders.pick(List.of(-1, 0, 0, 1))));
     }
 
     private void person(int number) {
         var own = "p%d@%s.example".formatted(number, partner.id);
-        var registered = borders.chance(steady ? 4 : 15) ? borders.near() : borders.longAgo();
+        var registered = borders.chance(steady ? 1 : 15) ? borders.near() : borders.longAgo();
         var left = borders.chance(4)
                 ? borders.near(borders.focus().plusDays(1))
                 : borders.chance(10) ? borders.after() : null;
         if (left != null && left.isBefore(registered)) {
             left = registered;
         }
-        var leaver = borders.chance(20) && !leavers.isEmpty() ? leavers.remove(0) : null;
+        var leaver = borders.chance(steady ? 2 : 20) && !leavers.isEmpty() ? leavers.remove(0) : null;
         if (leaver != null) {
             own = leaver.email();
             registered = borders.chance(70) ? leaver.leftOn() : leaver.leftOn().plusDays(1);
@@ -94,7 +94,8 @@ final class RandomKnowledge {
                 network.credential(address, code, borders.longAgo(), change);
                 earned = steady ? change.minusDays(borders.between(0, 40)) : borders.near(change);
             }
-            network.credential(address, code, earned, expiry());
+            var expires = expiry();
+            network.credential(address, code, earned, expires != null && expires.isBefore(earned) ? earned : expires);
             if (borders.chance(10)) {
                 network.credential(address, borders.pick(ASSOCIATE), borders.longAgo(), borders.near());
             }
@@ -108,7 +109,7 @@ final class RandomKnowledge {
     }
 
     private LocalDate expiry() {
-        if (borders.chance(3)) {
+        if (borders.chance(steady ? 1 : 3)) {
             return borders.near(borders.focus().plusDays(1));
         }
         return borders.chance(40) ? null : borders.after();

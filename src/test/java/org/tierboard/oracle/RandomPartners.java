@@ -38,7 +38,7 @@ public final class RandomPartners {
         // a steady partner meets the criteria of the next tier for about half a year, to the day or nearly
         var steady = borders.chance(tier.equals("ADVANCED") ? 70 : 30);
         var sought = tier.equals("NONE") ? "SELECT" : tier.equals("SELECT") ? "ADVANCED" : "PREMIER";
-        new RandomStanding(partner, borders, tier).add();
+        new RandomStanding(partner, borders, tier, steady).add();
         new RandomKnowledge(network, partner, borders, leavers, sought, steady).add();
         new RandomExperience(partner, borders, sought, steady).add();
         new RandomCustomers(partner, borders, sought, steady).add();

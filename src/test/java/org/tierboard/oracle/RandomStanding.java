@@ -10,11 +10,13 @@ final class RandomStanding {
     private final PartnerFacts partner;
     private final Borders borders;
     private final String tier;
+    private final boolean steady;
 
-    RandomStanding(PartnerFacts partner, Borders borders, String tier) {
+    RandomStanding(PartnerFacts partner, Borders borders, String tier, boolean steady) {
         this.partner = partner;
         this.borders = borders;
         this.tier = tier;
+        this.steady = steady;
     }
 
     void add() {
@@ -28,9 +30,9 @@ final class RandomStanding {
     }
 
     private LocalDate start() {
-        return switch (borders.between(0, 4)) {
-            case 0 -> borders.near(borders.focus().minusYears(1));
-            case 1 -> borders.near();
+        return switch (borders.between(steady ? 1 : 0, 4)) {
+            case 0 -> borders.near();
+            case 1 -> borders.near(borders.focus().minusYears(1));
             case 2 -> borders.near(borders.focus().minusMonths(6));
             case 3 -> borders.focus().minusDays(borders.between(370, 500));
             default -> borders.focus().minusDays(borders.between(190, 360));

@@ -21,7 +21,7 @@ import org.tierboard.evaluation.RowId;
 import org.tierboard.guide.Guides;
 import org.tierboard.kernel.Tier;
 
-/** A requirement set with a row for every measure, each asked of every tier. */
+/** A requirement set with a row for every measure, asked of every tier; those for applicants of the highest. */
 final class RecordsGuide {
 
     static final String TECHNICAL = "TECHNICAL_ACCREDITATION";
@@ -105,7 +105,15 @@ final class RecordsGuide {
                 "What counts.",
                 kinds,
                 designations,
-                Map.of(Tier.SELECT, BigDecimal.ONE, Tier.ADVANCED, BigDecimal.ONE, Tier.PREMIER, BigDecimal.ONE),
+                measure.isForApplicants()
+                        ? Map.of(Tier.PREMIER, BigDecimal.ONE)
+                        : Map.of(
+                                Tier.SELECT,
+                                BigDecimal.ONE,
+                                Tier.ADVANCED,
+                                BigDecimal.ONE,
+                                Tier.PREMIER,
+                                BigDecimal.ONE),
                 countsFor,
                 new Citation("FAQ 5")));
     }

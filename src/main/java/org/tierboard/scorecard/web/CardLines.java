@@ -3,6 +3,8 @@ package org.tierboard.scorecard.web;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tierboard.evaluation.Cell;
+import org.tierboard.evaluation.Citation;
+import org.tierboard.evaluation.Measure;
 import org.tierboard.evaluation.Requirement;
 import org.tierboard.evaluation.Row;
 import org.tierboard.kernel.Money;
@@ -10,6 +12,9 @@ import org.tierboard.scorecard.web.CardTable.Head;
 
 /** Puts the rows of a card into words. */
 final class CardLines {
+
+    private static final String WHOLE = "";
+    private static final String PART = "part";
 
     private final CardSource source;
     private final List<Head> heads;
@@ -27,40 +32,39 @@ final class CardLines {
     CardLine fee() {
         var fee = source.card().requirements().fee();
         var cells = heads.stream().map(this::feeCell).toList();
-        return new CardLine(
-                CardLine.PROGRAM_FEE,
-                fee.label(),
-                null,
-                false,
-                fee.help(),
-                fee.citation().text(),
-                cells);
+        return line(CardLine.PROGRAM_FEE, WHOLE, fee.label(), fee.help(), fee.citation(), cells);
     }
 
     CardLine line(Row row) {
         var requirement = row.requirement();
-        var id = requirement.row().value();
-        return new CardLine(
-                id,
+        var cells = heads.stream()
+                .map(head -> cell(head, requirement, head.isRenewal() ? row.renewal() : row.upgrade()))
+                .toList();
+        return line(
+                requirement.row().value(),
+                requirement.partOf() == null ? WHOLE : PART,
                 requirement.label(),
-                source.href(id),
-                requirement.partOf() != null,
                 requirement.help(),
-                requirement.citation().text(),
-                heads.stream()
-                        .map(head -> cell(head, requirement, side(row, head)))
-                        .toList());
+                requirement.citation(),
+                cells);
     }
 
-    private static @Nullable Cell side(Row row, Head head) {
-        return head.column().equals(CardTable.RENEWAL) ? row.renewal() : row.upgrade();
+    private CardLine line(String id, String look, String label, String help, Citation citation, List<CardCell> cells) {
+        return new CardLine(
+                id,
+                look,
+                label,
+                source.href(id),
+                words.say("scorecard.about", label),
+                help,
+                words.say("scorecard.source", citation.text()),
+                cells);
     }
 
     private CardCell feeCell(Head head) {
         var fee = source.card().requirements().fee();
         return new CardCell(
                 head.column(),
-                head.heading(),
                 null,
                 source.card().isFeePaid() ? Tone.MET : Tone.GAP,
                 words.say("scorecard.fee", Money.print(fee.amount())),
@@ -71,26 +75,23 @@ final class CardLines {
 
     private CardCell cell(Head head, Requirement requirement, @Nullable Cell cell) {
         if (cell == null) {
-            var tier = CardHeader.tier(head.tier(), words);
-            return new CardCell(
-                    head.column(), head.heading(), null, null, "", words.say("scorecard.blank", tier), null, null);
+            return CardCell.blank(head.column(), words.say("scorecard.blank", CardHeader.tier(head.tier(), words)));
         }
+        var measure = requirement.measure();
         return new CardCell(
                 head.column(),
-                head.heading(),
                 cell.status(),
                 Tone.of(cell.status()),
                 cellWords.number(requirement, cell),
                 cellWords.meaning(requirement, cell),
-                head.column().equals(CardTable.UPGRADE) ? cellWords.lapse(requirement) : null,
-                percent(requirement, cell));
+                head.isRenewal() ? null : cellWords.lapse(measure),
+                percent(measure, cell));
     }
 
     /** A bar says nothing beside a requirement that is met or is a matter of yes or no. */
-    private static @Nullable Integer percent(Requirement requirement, Cell cell) {
-        if (cell.isMet() || requirement.measure().isYesNo()) {
-            return null;
-        }
-        return (int) (cell.actual().doubleValue() * 100 / cell.required().doubleValue());
+    private static @Nullable Integer percent(Measure measure, Cell cell) {
+        return cell.isMet() || measure.isYesNo()
+                ? null
+                : (int) (cell.actual().doubleValue() * 100 / cell.required().doubleValue());
     }
 }

@@ -40,15 +40,17 @@ record CardSource(PartnerCard partner, LocalDate today, Map<Measure, Lapse> laps
         return Objects.requireNonNull(period());
     }
 
-    /** The card's own address, on a day other than today with the day in it. */
-    String href(@Nullable LocalDate day) {
-        var card = "/partners/" + partner.id() + "/scorecard";
-        return day == null || day.equals(today) ? card : card + "?asOf=" + day;
+    /**
+     * The card on another day. Addresses are relative to the card's own, so they need no rewriting where the application
+     * doesn't live at the root.
+     */
+    String href(LocalDate day) {
+        return day.equals(today) ? "scorecard" : "scorecard?asOf=" + day;
     }
 
     /** The records behind a row, on the day of the card. */
     String href(String row) {
-        var records = "/partners/" + partner.id() + "/scorecard/" + row;
+        var records = "scorecard/" + row;
         return isToday() ? records : records + "?asOf=" + asOf();
     }
 }

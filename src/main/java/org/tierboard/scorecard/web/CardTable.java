@@ -16,7 +16,12 @@ record CardTable(List<Head> heads, List<Group> groups) {
     static final String UPGRADE = "upgrade";
 
     /** A column's heading and, below it, the days on which it counts. */
-    record Head(String column, Tier tier, String heading, String days) {}
+    record Head(String column, Tier tier, String heading, String days) {
+
+        boolean isRenewal() {
+            return column.equals(RENEWAL);
+        }
+    }
 
     /**
      * The rows of a category.

@@ -33,25 +33,25 @@ final class CellWords {
 
     /** Begins with the status in a word. */
     String meaning(Requirement requirement, Cell cell) {
-        if (requirement.measure() == Measure.SUSTAINED_ATTAINMENT) {
+        var measure = requirement.measure();
+        if (measure == Measure.SUSTAINED_ATTAINMENT) {
             return attainment(source.card().attainment(), cell.required().intValue());
         }
         if (cell.status() == Status.MET) {
             return words.say("scorecard.met");
         }
-        var missing = missing(requirement.measure(), cell);
+        var missing = missing(measure, cell);
         return cell.status() == Status.DUE
                 ? words.say(
-                        "scorecard.due." + requirement.measure(),
+                        "scorecard.due." + measure,
                         missing,
                         words.day(source.renewalPeriod().nextReviewOn()))
-                : words.say("scorecard.not-met." + requirement.measure(), missing);
+                : words.say("scorecard.not-met." + measure, missing);
     }
 
     /** "2 lapse by 31 Jan 2023", for what the row counts over a rolling period. */
     @Nullable
-    String lapse(Requirement requirement) {
-        var measure = requirement.measure();
+    String lapse(Measure measure) {
         var lapse = source.lapses().get(measure.isMoney() ? Measure.LAUNCHED_OPPORTUNITIES : measure);
         if (lapse == null) {
             return null;

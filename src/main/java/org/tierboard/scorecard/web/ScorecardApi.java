@@ -15,6 +15,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import org.tierboard.account.Allowed;
 import org.tierboard.account.PartnerAccess;
 import org.tierboard.account.Viewer;
 import org.tierboard.account.VisiblePartner;
@@ -23,6 +24,7 @@ import org.tierboard.scorecard.Scorecards;
 /** The card as JSON: one partner's, or the whole network's as a stream. */
 @RestController
 @RequestMapping("/api/v1")
+@Allowed
 @Tag(name = "Scorecards")
 class ScorecardApi {
 

@@ -6,6 +6,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.tierboard.account.Allowed;
 import org.tierboard.account.VisiblePartner;
 import org.tierboard.evaluation.Measure;
 import org.tierboard.scorecard.Lapse;
@@ -15,6 +16,7 @@ import org.tierboard.scorecard.Scorecards;
 
 /** The two-column card as a page. */
 @Controller
+@Allowed
 class ScorecardController {
 
     private final Scorecards scorecards;

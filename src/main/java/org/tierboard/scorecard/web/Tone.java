@@ -8,6 +8,7 @@ final class Tone {
     static final String MET = "met";
     static final String DUE = "due";
     static final String GAP = "gap";
+    static final String BLANK = "blank";
     static final String PLAIN = "plain";
 
     private Tone() {}
