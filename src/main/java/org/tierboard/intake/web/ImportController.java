@@ -18,6 +18,7 @@ import org.tierboard.account.Role;
 import org.tierboard.account.Viewer;
 import org.tierboard.intake.ImportGuide;
 import org.tierboard.intake.ImportKind;
+import org.tierboard.intake.ImportNotFound;
 import org.tierboard.intake.ImportReports;
 import org.tierboard.site.Formats;
 
@@ -102,7 +103,8 @@ class ImportController {
 
     @GetMapping("/examples/{kind}.csv")
     void example(@PathVariable String kind, HttpServletResponse response) throws IOException {
-        var example = guide.example(ImportKind.require(kind));
+        var known = ImportKind.named(kind).orElseThrow(() -> new ImportNotFound(kind));
+        var example = guide.example(known);
         CsvDownload.send(response, kind + ".csv", lines -> example.lines().forEach(lines));
     }
 }
