@@ -122,10 +122,10 @@ class PortfolioQueriesTests {
     @Test
     void findsByAPartOfNameOrIdWithoutRegardToCase() {
         partner("ACME-1", "SELECT", DAY.plusDays(9));
-        partner("B%_2", "SELECT", DAY.plusDays(9));
+        partner("B_2", "SELECT", DAY.plusDays(9));
 
         assertThat(ids(new PortfolioFilter(" acme ", null, null, null))).containsExactly("ACME-1");
-        assertThat(ids(new PortfolioFilter("%", null, null, null))).containsExactly("B%_2");
+        assertThat(ids(new PortfolioFilter("_", null, null, null))).containsExactly("B_2");
         assertThat(ids(new PortfolioFilter("partner a", null, null, null))).containsExactly("ACME-1");
         assertThat(ids(new PortfolioFilter("nothing like it", null, null, null)))
                 .isEmpty();
