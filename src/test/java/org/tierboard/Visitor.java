@@ -40,10 +40,11 @@ public final class Visitor {
     }
 
     /** Sends a form without looking at a page first; the CSRF token is the visitor's own. */
-    public HttpResponse<String> post(String path, Map<String, String> fields) {
+    public HttpResponse<String> post(String path, Map<String, String> fields, String... headers) {
         var form = new LinkedHashMap<>(fields);
         form.putIfAbsent("_csrf", csrf());
-        return send(request(path, "Content-Type", "application/x-www-form-urlencoded")
+        return send(request(path, headers)
+                .setHeader("Content-Type", "application/x-www-form-urlencoded")
                 .POST(BodyPublishers.ofString(encode(form))));
     }
 

@@ -1,6 +1,7 @@
 package org.tierboard.intake;
 
 import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -20,6 +21,8 @@ final class CsvFile {
         var builder = CsvReader.builder()
                 .fieldSeparator(separator.character())
                 .trimWhitespacesAroundQuotes(true)
+                .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .maxBufferSize(ShapeScan.LONGEST_ROW * 2);
         return builder.build(new RawRowHandler(width), withoutByteOrderMark(file), StandardCharsets.UTF_8);
     }

@@ -1,8 +1,11 @@
 package org.tierboard.intake;
 
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.ResponseStatus;
 
 /** The file isn't CSV of the kind at all; nothing of it was taken. Says which, where, and how to mend it. */
+@ResponseStatus(HttpStatus.UNPROCESSABLE_CONTENT)
 public final class FileRefused extends RuntimeException {
 
     private static final long serialVersionUID = 1L;

@@ -44,6 +44,11 @@ public enum ImportKind {
                 .findFirst();
     }
 
+    /** @throws UnknownImportKind if there is none of that name */
+    public static ImportKind require(String wireName) {
+        return named(wireName).orElseThrow(() -> new UnknownImportKind(wireName));
+    }
+
     public boolean mayBeImportedBy(Viewer viewer) {
         return importers.contains(viewer.role());
     }

@@ -1,7 +1,7 @@
 package org.tierboard.intake;
 
 /** Where a running import is, for those who look on: written by the one thread that works, read by others. */
-final class ImportWatch {
+class ImportWatch {
 
     private volatile ImportPhase phase = ImportPhase.WAITING;
     private volatile long read;

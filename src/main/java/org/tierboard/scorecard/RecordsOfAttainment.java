@@ -71,7 +71,7 @@ class RecordsOfAttainment implements RecordsSource {
                 .orElse(null);
         var held = question.card().standing().period();
         var tier = held == null ? null : held.tier().name();
-        return line(RecordKind.TIER, null, tier, null, since, RecordVerdict.COUNTS, null, null);
+        return line(RecordKind.TIER, null, null, tier, since, RecordVerdict.COUNTS, null, null);
     }
 
     private static RecordLine line(Row row, @Nullable LocalDate changedOn) {

@@ -94,6 +94,9 @@ public abstract class BrowserTest {
                         + rule.getNodes().stream().map(node -> node.getHtml()).toList())
                 .as("violations of WCAG 2.2 AA at %s", page.url())
                 .isEmpty();
+        assertThat(page.evaluate("document.compatMode"))
+                .as("mode of %s; a page template begins with <!DOCTYPE html>", page.url())
+                .isEqualTo("CSS1Compat");
         var overflow = page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth");
         assertThat(overflow)
                 .as("pixels wider than the window at %s", page.url())

@@ -9,18 +9,18 @@ import org.tierboard.credential.CredentialTypes;
 
 /** Writes facts as an import would, by statement; an empty day is none. */
 @TestComponent
-class RecordsFacts {
+public class RecordsFacts {
 
     private final JdbcClient jdbc;
     private final CredentialTypes types;
     private final AtomicInteger number = new AtomicInteger();
 
-    RecordsFacts(JdbcClient jdbc, CredentialTypes types) {
+    public RecordsFacts(JdbcClient jdbc, CredentialTypes types) {
         this.jdbc = jdbc;
         this.types = types;
     }
 
-    int partner() {
+    public int partner() {
         var id = "P-" + number.incrementAndGet();
         return jdbc.sql("insert into partner (partner_id, name) values (:id, :id) returning partner_no")
                 .param("id", id)
@@ -28,7 +28,7 @@ class RecordsFacts {
                 .single();
     }
 
-    void tier(int partner, String tier, String from, String review) {
+    public void tier(int partner, String tier, String from, String review) {
         write(
                 "insert into tier_period (partner_no, tier, starts_on, next_review_on) values (?, ?, ?, ?)",
                 partner,
@@ -37,18 +37,18 @@ class RecordsFacts {
                 day(review));
     }
 
-    void individual(int partner, String name, String email, String registered, String left) {
+    public void individual(int partner, String name, String email, String registered, String left) {
         write("""
                 insert into individual (partner_no, individual_id, full_name, email, registered_on, left_on)
                 values (?, ?, ?, ?, ?, ?)
                 """, partner, "I-" + number.incrementAndGet(), name, email, day(registered), day(left));
     }
 
-    void training(String email, String training) {
+    public void training(String email, String training) {
         write("update individual set training_email = ? where email = ?", training, email);
     }
 
-    void credential(String id, String email, String code, String earned, String expires) {
+    public void credential(String id, String email, String code, String earned, String expires) {
         types.add(List.of(code));
         write("""
                 insert into credential (credential_id, email, type_no, earned_on, expires_on)
@@ -56,15 +56,15 @@ class RecordsFacts {
                 """, id, email, day(earned), day(expires), code);
     }
 
-    void launch(int partner, String id, String customer, String launched, String mrr) {
+    public void launch(int partner, String id, String customer, String launched, String mrr) {
         opportunity(partner, id, customer, "PARTNER", "LAUNCHED", launched, mrr, true);
     }
 
-    void unshared(int partner, String id, String customer, String launched, String mrr) {
+    public void unshared(int partner, String id, String customer, String launched, String mrr) {
         opportunity(partner, id, customer, "AWS", "LAUNCHED", launched, mrr, false);
     }
 
-    void opportunity(
+    public void opportunity(
             int partner,
             String id,
             String customer,
@@ -80,7 +80,7 @@ class RecordsFacts {
                 """, partner, id, customer, id, origin, stage, day(launched), mrr, shared);
     }
 
-    void designate(int partner, String opportunity, String day) {
+    public void designate(int partner, String opportunity, String day) {
         write(
                 "update opportunity set reference_designated_on = ? where partner_no = ? and opportunity_id = ?",
                 day(day),
@@ -88,14 +88,14 @@ class RecordsFacts {
                 opportunity);
     }
 
-    void plan(int partner, String confirmed) {
+    public void plan(int partner, String confirmed) {
         write(
                 "insert into business_plan (partner_no, confirmed_on, confirmed_by) values (?, ?, 'Pat Manager')",
                 partner,
                 day(confirmed));
     }
 
-    void designation(int partner, String program, String name, String awarded, String expires) {
+    public void designation(int partner, String program, String name, String awarded, String expires) {
         write(
                 "insert into designation (partner_no, program, name, awarded_on, expires_on) values (?, ?, ?, ?, ?)",
                 partner,
@@ -105,18 +105,18 @@ class RecordsFacts {
                 day(expires));
     }
 
-    void review(int partner, String approved) {
+    public void review(int partner, String approved) {
         write("insert into executive_business_review (partner_no, approved_on) values (?, ?)", partner, day(approved));
     }
 
-    void reference(int partner, String id, String customer, String submitted, String approved) {
+    public void reference(int partner, String id, String customer, String submitted, String approved) {
         write("""
                 insert into public_reference (partner_no, reference_id, customer, url, submitted_on, approved_on)
                 values (?, ?, ?, 'https://example.com/' || ?, ?, ?)
                 """, partner, id, customer, id, day(submitted), day(approved));
     }
 
-    void response(
+    public void response(
             int partner, String id, String email, boolean shared, String submitted, String confirmed, String customer) {
         write("""
                 insert into csat_response (partner_no, response_id, customer, email, score, comment, shared_with_partner,

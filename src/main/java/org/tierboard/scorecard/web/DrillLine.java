@@ -14,31 +14,31 @@ import org.tierboard.scorecard.RecordLine;
  */
 record DrillLine(RecordLine line, String title, @Nullable String detail, String says) {
 
-    @Nullable
-    String id() {
+    public @Nullable String id() {
         return line.id();
     }
 
-    @Nullable
-    LocalDate date() {
+    public @Nullable LocalDate date() {
         return line.onDay();
     }
 
-    @Nullable
-    String amount() {
+    /** Whether the day says more than the words; of a criterion it is in them. */
+    boolean isDated() {
+        return date() != null && line.kind() != RecordKind.CRITERION && line.kind() != RecordKind.TIER;
+    }
+
+    public @Nullable String amount() {
         BigDecimal amount = line.amount();
         return amount == null ? null : Money.print(amount);
     }
 
     /** What stands below the title: whose id, which address, what was said. */
-    @Nullable
-    String note() {
+    public @Nullable String note() {
         return line.note();
     }
 
     /** The address of a public reference, if a browser can follow it safely. */
-    @Nullable
-    String href() {
+    public @Nullable String href() {
         var note = line.note();
         var isAddress = line.kind() == RecordKind.PUBLIC_REFERENCE || line.kind() == RecordKind.DESIGNATED_OPPORTUNITY;
         return isAddress && note != null && note.matches("(?i)https?://.+") ? note : null;

@@ -1,0 +1,92 @@
+package org.tierboard.intake.web;
+
+import io.swagger.v3.oas.annotations.Operation;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.net.URI;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ProblemDetail;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.multipart.MultipartFile;
+import org.tierboard.account.Allowed;
+import org.tierboard.account.Role;
+import org.tierboard.account.Viewer;
+import org.tierboard.intake.FileRefused;
+import org.tierboard.intake.ImportKind;
+import org.tierboard.intake.ImportReports;
+
+/** Imports for programs. */
+@RestController
+@RequestMapping("/api/v1/imports")
+@Allowed
+class ImportApi {
+
+    private static final int LARGEST_PAGE = 100;
+
+    private final Uploads uploads;
+    private final ImportReports reports;
+
+    ImportApi(Uploads uploads, ImportReports reports) {
+        this.uploads = uploads;
+        this.reports = reports;
+    }
+
+    @PostMapping(consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
+    @Allowed({Role.ADMINISTRATOR, Role.PARTNER_MANAGER})
+    @Operation(summary = "Checks a CSV file and begins to import it")
+    ResponseEntity<ImportView> add(
+            Viewer viewer,
+            @RequestParam String kind,
+            @RequestParam(defaultValue = "partial") ModeParameter mode,
+            @RequestParam(defaultValue = "false") boolean dryRun,
+            @RequestParam MultipartFile file) {
+        var id = uploads.submit(viewer, ImportKind.require(kind), mode.meant(), dryRun, file);
+        return ResponseEntity.accepted()
+                .location(URI.create("/api/v1/imports/" + id))
+                .body(ImportView.of(reports.find(id.toString(), viewer)));
+    }
+
+    @GetMapping
+    @Operation(summary = "The caller's imports, newest first; an administrator sees all")
+    ImportsView list(
+            Viewer viewer, @RequestParam(defaultValue = "0") int page, @RequestParam(defaultValue = "20") int size) {
+        var sizeTaken = Math.max(1, Math.min(LARGEST_PAGE, size));
+        return ImportsView.of(reports.list(viewer, Math.max(0, page), sizeTaken));
+    }
+
+    @GetMapping("/{id}")
+    @Operation(summary = "How far an import is, and what came of it")
+    ImportView show(@PathVariable String id, Viewer viewer) {
+        return ImportView.of(reports.find(id, viewer));
+    }
+
+    @GetMapping("/{id}/rejections")
+    @Operation(
+            summary = "The rows that were not taken, as CSV: line, column, value and reason, then the row as it came")
+    void rejections(@PathVariable String id, Viewer viewer, HttpServletResponse response) throws IOException {
+        var job = reports.find(id, viewer);
+        CsvDownload.send(response, "rejections.csv", lines -> reports.rejectionsAsCsv(job, lines));
+    }
+
+    /** Beside the words, what a program can use. */
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> refused(FileRefused refused) {
+        var problem = ProblemDetail.forStatusAndDetail(HttpStatus.UNPROCESSABLE_CONTENT, refused.reason());
+        problem.setTitle("The file was refused");
+        problem.setProperty("problem", refused.problem());
+        problem.setProperty("line", refused.line());
+        problem.setProperty("column", refused.column());
+        problem.setProperty("byteOffset", refused.byteOffset());
+        return ResponseEntity.unprocessableContent()
+                .contentType(MediaType.APPLICATION_PROBLEM_JSON)
+                .body(problem);
+    }
+}

@@ -1,0 +1,30 @@
+package org.tierboard.intake.web;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.multipart.MultipartFile;
+
+/** What somebody chose to upload, right or wrong. */
+record ImportForm(
+        @NotBlank(message = "{intake.form.kind.missing}") @Nullable
+        String kind,
+
+        @NotNull(message = "{intake.form.mode.missing}") @Nullable
+        ModeParameter mode,
+
+        @Nullable Boolean dryRun,
+        @Nullable MultipartFile file) {
+
+    static ImportForm blank() {
+        return new ImportForm(null, ModeParameter.partial, false, null);
+    }
+
+    boolean hasFile() {
+        return file != null && !file.isEmpty();
+    }
+
+    boolean isDryRun() {
+        return Boolean.TRUE.equals(dryRun);
+    }
+}

@@ -1,0 +1,66 @@
+package org.tierboard.site;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.tierboard.OverHttp;
+import org.tierboard.TestPeople;
+import org.tierboard.Visitor;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+@OverHttp
+class ApiDescriptionTests {
+
+    @LocalServerPort
+    int port;
+
+    @Autowired
+    TestPeople people;
+
+    @Autowired
+    JsonMapper json;
+
+    @Test
+    void describesTheApiAndHowToSignIn() {
+        var visitor = new Visitor(port);
+        visitor.signIn(people.administrator().email(), TestPeople.PASSWORD);
+
+        var api = json.readTree(visitor.get("/v3/api-docs").body());
+
+        assertThat(api.at("/info/title").asString()).isEqualTo("Tierboard");
+        assertThat(api.at("/components/securitySchemes/bearer/scheme").asString())
+                .isEqualTo("bearer");
+        assertThat(api.at("/components/securitySchemes/basic/scheme").asString())
+                .isEqualTo("basic");
+        assertThat(api.at("/security/0/bearer").isArray()).isTrue();
+        assertThat(api.at("/paths").propertyNames()).isNotEmpty().allMatch(path -> path.startsWith("/api/"));
+        var issue = api.at("/paths").get("/api/v1/tokens").get("post");
+        assertThat(issue.at("/security/0/basic").isArray()).isTrue();
+        assertThat(issue.get("responses").propertyNames()).contains("201");
+    }
+
+    @Test
+    void everyCallNamesItsProblemsAndItsPartner() {
+        var visitor = new Visitor(port);
+        visitor.signIn(people.administrator().email(), TestPeople.PASSWORD);
+
+        var paths = json.readTree(visitor.get("/v3/api-docs").body()).get("paths");
+
+        for (var path : paths.propertyNames()) {
+            for (JsonNode call : paths.get(path)) {
+                assertThat(call.at("/responses/default/content").propertyNames())
+                        .as(path)
+                        .containsExactly("application/problem+json");
+                assertThat(call.path("parameters").findValuesAsString("name").contains("partnerId"))
+                        .as(path)
+                        .isEqualTo(path.contains("{partnerId}"));
+                assertThat(call.path("parameters").findValuesAsString("name"))
+                        .as(path)
+                        .doesNotContain("viewer", "partner");
+            }
+        }
+    }
+}

@@ -1,0 +1,72 @@
+package org.tierboard.site;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.mock.web.MockFilterChain;
+import org.springframework.mock.web.MockHttpServletRequest;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.tierboard.account.Role;
+import org.tierboard.kernel.ProgrammeCalendar;
+
+class ShellTests {
+
+    private static final Instant JUST_BEFORE_MIDNIGHT = Instant.parse("2023-01-31T23:05:00Z");
+
+    @ParameterizedTest(name = "{0} goes to {1}")
+    @CsvSource({
+        "ADMINISTRATOR, /partners /imports /users /guide",
+        "PARTNER_MANAGER, /partners /imports /guide",
+        "ALLIANCE_LEAD, / /guide",
+        "ALLIANCE_TEAM, / /guide"
+    })
+    void leadsEverybodyWhereTheyMayGo(Role role, String places) {
+        assertThat(Shell.links(role, "/")).extracting(NavLink::href).containsExactly(places.split(" "));
+    }
+
+    @ParameterizedTest(name = "{0} belongs to {1}")
+    @CsvSource({
+        "/partners/P-1/scorecard, nav.scorecard",
+        "/guide, nav.guide",
+        "/guide/2022-02-01, nav.guide",
+        "/guidelines, ",
+        "/account, "
+    })
+    void marksThePlaceOfThePageShown(String path, String label) {
+        var current = Shell.links(Role.ALLIANCE_LEAD, path).stream().filter(NavLink::current);
+
+        assertThat(current.map(NavLink::label).findFirst().orElse(null)).isEqualTo(label);
+    }
+
+    @Test
+    void writesDatesAndNumbersAsPeopleDo() {
+        var formats = new Formats(
+                new ProgrammeCalendar(InstantSource.fixed(JUST_BEFORE_MIDNIGHT), ZoneId.of("Europe/Berlin")));
+
+        assertThat(formats.day(LocalDate.of(2023, 2, 1))).isEqualTo("1 Feb 2023");
+        assertThat(formats.day(JUST_BEFORE_MIDNIGHT)).isEqualTo("1 Feb 2023");
+        assertThat(formats.moment(JUST_BEFORE_MIDNIGHT)).isEqualTo("1 Feb 2023, 00:05");
+        assertThat(formats.moment(JUST_BEFORE_MIDNIGHT.plusSeconds(13 * 3600))).isEqualTo("1 Feb 2023, 13:05");
+        assertThat(formats.number(25_000)).isEqualTo("25,000");
+    }
+
+    @Test
+    void asksForTlsWhereThereIsTls() throws Exception {
+        assertThat(headers(true).getHeader("Strict-Transport-Security")).startsWith("max-age=31536000");
+        assertThat(headers(false).getHeader("Strict-Transport-Security")).isNull();
+    }
+
+    private static MockHttpServletResponse headers(boolean secure) throws Exception {
+        var request = new MockHttpServletRequest();
+        request.setSecure(secure);
+        var response = new MockHttpServletResponse();
+        new ResponseHeaders().doFilter(request, response, new MockFilterChain());
+        return response;
+    }
+}
