@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -114,6 +115,13 @@ class ScorecardPageTests {
                 .contains("Close the gaps before that date");
     }
 
+    @Test
+    void saysWhichEditionDecidesAndHowFreshTheFactsAre() {
+        var foot = show(SampleCards.guideSample()).select(".foot p").text();
+
+        assertThat(foot).contains("Tier Guide, February 2022").contains("Certifications: imported yesterday");
+    }
+
     /** R3: past the review date the card goes on showing the period, and says so. */
     @Test
     void saysThatAReviewIsOverdue() {
@@ -204,7 +212,9 @@ class ScorecardPageTests {
 
     private Document show(PartnerCard card, Map<Measure, Lapse> lapses) {
         var source = new CardSource(card, SampleCards.GUIDE_DAY, lapses);
-        return pages.show("scorecard/show", ScorecardPage.of(source, pages.words()));
+        return pages.show(
+                "scorecard/show",
+                ScorecardPage.of(source, List.of("Certifications: imported yesterday"), pages.words()));
     }
 
     private static String cells(Document page, String row) {
