@@ -17,4 +17,13 @@ public record PortfolioSlice(List<PortfolioEntry> entries, int number, int size,
     public int pages() {
         return Math.toIntExact((total + size - 1) / size);
     }
+
+    public boolean isPastTheEnd() {
+        return number > 0 && number >= pages();
+    }
+
+    /** The last page that has entries; the first one where there are none. */
+    public PageRequest last() {
+        return new PageRequest(Math.max(pages() - 1, 0), size);
+    }
 }

@@ -1,5 +1,6 @@
 package org.tierboard.scorecard;
 
+import java.util.Comparator;
 import java.util.List;
 
 /** What stands behind a cell: the summary of all records, and one page of them. */
@@ -7,7 +8,7 @@ record RecordsFound(RecordsSummary summary, List<RecordLine> lines) {
 
     static final RecordsFound NOTHING = new RecordsFound(RecordsSummary.NOTHING, List.of());
 
-    /** A handful of lines that need no paging in SQL. */
+    /** A handful of lines that need no paging in SQL; those that count come first. */
     static RecordsFound of(List<RecordLine> lines, RecordsRequest request) {
         var page = lines.stream()
                 .filter(line -> switch (request.show()) {
@@ -15,6 +16,7 @@ record RecordsFound(RecordsSummary summary, List<RecordLine> lines) {
                     case COUNTING -> line.counts();
                     case NOT_COUNTING -> !line.counts();
                 })
+                .sorted(Comparator.comparing(line -> !line.counts()))
                 .skip((long) request.page() * request.size())
                 .limit(request.size())
                 .toList();

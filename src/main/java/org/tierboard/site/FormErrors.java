@@ -4,6 +4,7 @@ import java.lang.reflect.RecordComponent;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.thymeleaf.spring6.util.DetailedError;
 
@@ -11,9 +12,9 @@ import org.thymeleaf.spring6.util.DetailedError;
 @Component("formErrors")
 public class FormErrors {
 
-    /** @param form the form record; its components come in the order of the fields */
-    public List<DetailedError> inOrder(List<DetailedError> errors, Object form) {
-        var components = form.getClass().getRecordComponents();
+    /** @param form the form record, its components in the order of the fields; without one the order stays */
+    public List<DetailedError> inOrder(List<DetailedError> errors, @Nullable Object form) {
+        var components = form == null ? null : form.getClass().getRecordComponents();
         if (components == null) {
             return errors;
         }

@@ -22,6 +22,7 @@ final class Cast {
     private final TestPeople people;
     private final int port;
     private final Partner partner;
+    private final String importId;
     private final Map<Actor, Person> persons = new EnumMap<>(Actor.class);
     private final Map<Actor, Visitor> visitors = new EnumMap<>(Actor.class);
     private final Map<Actor, String> tokens = new EnumMap<>(Actor.class);
@@ -43,6 +44,7 @@ final class Cast {
             visitors.put(actor, visitor(actor));
         }
         people.disable(persons.get(Actor.DISABLED));
+        importId = importOfManager();
     }
 
     String partnerId() {
@@ -75,6 +77,13 @@ final class Cast {
                 : visitor.send(line.method(), path, "", headers);
     }
 
+    private String importOfManager() {
+        var line = MatrixLine.parse("POST | /api/v1/imports | /api/v1/imports?kind=individuals |"
+                + " file individual_id,partner_id,full_name,email,registered_on\\n | | | | | | | |");
+        var location = Visitor.location(send(new Visitor(port), line, line.request(), bearer(Actor.MANAGER)));
+        return location.substring(location.lastIndexOf('/') + 1);
+    }
+
     private Visitor visitor(Actor actor) {
         var visitor = new Visitor(port);
         if (persons.containsKey(actor)) {
@@ -91,7 +100,9 @@ final class Cast {
 
     /** Objects that a request may break are made anew for each. */
     private String fill(String path, String partnerId) {
-        var filled = path.replace("{partnerId}", partnerId).replace("{partnerNo}", "" + partner.partnerNo());
+        var filled = path.replace("{partnerId}", partnerId)
+                .replace("{partnerNo}", "" + partner.partnerNo())
+                .replace("{importId}", importId);
         return filled.contains("{userNo}")
                 ? filled.replace("{userNo}", "" + people.managerOf(partner).userNo())
                 : filled;

@@ -68,10 +68,11 @@ class AdministratorsTests {
     @Test
     void withUsersTheLogSaysNothing(CapturedOutput output) {
         people.administrator();
+        var before = output.getAll().length();
 
         first("", "").warnIfNobodyCanSignIn();
 
-        assertThat(output).doesNotContain("nobody can sign in");
+        assertThat(output.getAll().substring(before)).doesNotContain("nobody can sign in");
     }
 
     @Test
@@ -83,7 +84,7 @@ class AdministratorsTests {
                 .isThrownBy(() -> users.disable(another, last))
                 .satisfies(refused -> assertThat(refused.reason()).isEqualTo(UserRefused.Reason.LAST_ADMINISTRATOR));
         assertThatExceptionOfType(UserRefused.class)
-                .isThrownBy(() -> users.change(last, 0, new UserChange("Ann", Role.PARTNER_MANAGER, null)));
+                .isThrownBy(() -> users.change(last, 1, new UserChange("Ann", Role.PARTNER_MANAGER, null)));
 
         people.administrator();
         users.disable(another, last);

@@ -56,7 +56,7 @@ class PasswordsTests {
         "ann@example.com, CONTAINS_ADDRESS",
         "my ANN@example.com!, CONTAINS_ADDRESS",
         "correct horse battery staple, ",
-        "\u5bc6\u7801\u662f\u5341\u4e8c\u4e2a\u6c49\u5b57\u7ec4\u6210\u7684, "
+        "\u5bc6\u7801\u662f\u5341\u4e8c\u4e2a\u6c49\u5b57\u7ec4\u6210\u7684\u554a, "
     })
     void policyRefusesWhatIsTriedFirst(String password, PasswordObjection objection) {
         assertThat(new PasswordPolicy().objection(password, "Ann@Example.com ").orElse(null))

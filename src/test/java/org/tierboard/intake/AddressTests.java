@@ -77,9 +77,7 @@ class AddressTests extends ImportTest {
 
     @Test
     void swapsAddressesWithinOneFile() {
-        take(
-                INDIVIDUALS,
-                HEADER + row("I-1", ann, "", "2020-01-01", "") + row("I-2", bob, "", "2020-01-01", ""));
+        take(INDIVIDUALS, HEADER + row("I-1", ann, "", "2020-01-01", "") + row("I-2", bob, "", "2020-01-01", ""));
 
         var job = take(
                 INDIVIDUALS,
@@ -115,12 +113,17 @@ class AddressTests extends ImportTest {
 
         var csv = HEADER + String.join(",", "I-9", other.id(), "Eve", ann, "", "2021-01-01", "") + "\n";
         var job = imports.run(
-                INDIVIDUALS, new ByteArrayInputStream(csv.getBytes(StandardCharsets.UTF_8)), ImportMode.PARTIAL, viewer);
+                INDIVIDUALS,
+                new ByteArrayInputStream(csv.getBytes(StandardCharsets.UTF_8)),
+                ImportMode.PARTIAL,
+                viewer);
 
-        assertThat(reports.firstRejections(job)).singleElement().satisfies(rejection -> assertThat(rejection.reason())
-                .contains("belongs to another individual at the same time")
-                .doesNotContain(partner)
-                .doesNotContain("I-1"));
+        assertThat(reports.firstRejections(job))
+                .singleElement()
+                .satisfies(rejection -> assertThat(rejection.reason())
+                        .contains("belongs to another individual at the same time")
+                        .doesNotContain(partner)
+                        .doesNotContain("I-1"));
     }
 
     @Test

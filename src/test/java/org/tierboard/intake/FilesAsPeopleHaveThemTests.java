@@ -38,7 +38,15 @@ class FilesAsPeopleHaveThemTests extends ImportTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "a\nb", "a;b,c", "say \"\"hi\"\"", "back\\slash \\N \\.", "tab\tin", "Zoë 𝒜 漢字 \u202e", "O'Neil", "null", "NULL",
+                "a\nb",
+                "a;b,c",
+                "say \"\"hi\"\"",
+                "back\\slash \\N \\.",
+                "tab\tin",
+                "Zoë 𝒜 漢字 \u202e",
+                "O'Neil",
+                "null",
+                "NULL",
             })
     void keepsTextAsItIs(String text) {
         assertThat(confirmedBy("partner_id,confirmed_on,confirmed_by\n$P,2021-01-01,\"" + text + "\"\n"))
@@ -59,8 +67,7 @@ class FilesAsPeopleHaveThemTests extends ImportTest {
 
     @Test
     void remarksOnColumnsThatItDoesNotKnowAndOnThoseThatAreMissing() {
-        var job = take(
-                ImportKind.PARTNERS, "partner_id,name,colour,owner\n%s,A,red,Ann\n".formatted(unique("N-")));
+        var job = take(ImportKind.PARTNERS, "partner_id,name,colour,owner\n%s,A,red,Ann\n".formatted(unique("N-")));
 
         assertThat(job.remarks())
                 .containsExactly(

@@ -8,7 +8,23 @@ import org.junit.jupiter.params.provider.ValueSource;
 class FormulaGuardTests {
 
     @ParameterizedTest
-    @ValueSource(strings = {"=1+1", "+A1", "-A1", "@SUM(A1)", "\t=1", "\r=1", "＝1", "＋1", "－1", "＠A", "'=1", "''@x", "-1-1", "+1.2.3"})
+    @ValueSource(
+            strings = {
+                "=1+1",
+                "+A1",
+                "-A1",
+                "@SUM(A1)",
+                "\t=1",
+                "\r=1",
+                "＝1",
+                "＋1",
+                "－1",
+                "＠A",
+                "'=1",
+                "''@x",
+                "-1-1",
+                "+1.2.3"
+            })
     void guardsWhatASpreadsheetWouldRun(String value) {
         assertThat(FormulaGuard.put(value)).isEqualTo("'" + value);
         assertThat(FormulaGuard.remove(FormulaGuard.put(value))).isEqualTo(value);

@@ -49,7 +49,10 @@ class InterruptedImportTests extends ImportTest {
     private ImportJob runWith(ImportWatch watch) throws IOException {
         var csv = new StringBuilder("partner_id,confirmed_on,confirmed_by\nnobody,2021-01-01,Ann\n,,Ann\n");
         for (int day = 0; day < 2500; day++) {
-            csv.append(partner).append(',').append(LocalDate.of(2010, 1, 1).plusDays(day)).append(",Ann\n");
+            csv.append(partner)
+                    .append(',')
+                    .append(LocalDate.of(2010, 1, 1).plusDays(day))
+                    .append(",Ann\n");
         }
         var file = Files.writeString(directory.resolve("plans.csv"), csv);
         var order = new ImportOrder(BUSINESS_PLANS, ImportMode.PARTIAL, false, "plans.csv", ADMINISTRATOR);
@@ -73,9 +76,11 @@ class InterruptedImportTests extends ImportTest {
     @ParameterizedTest
     @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "WAITING")
     void leavesNothingWhenItsConnectionBreaks(ImportPhase phase) throws IOException {
-        var job = runWith(new At(phase, () -> jdbc.sql("select pg_terminate_backend(pg_backend_pid())")
-                .query()
-                .listOfRows()));
+        var job = runWith(new At(
+                phase,
+                () -> jdbc.sql("select pg_terminate_backend(pg_backend_pid())")
+                        .query()
+                        .listOfRows()));
 
         assertThat(job.status()).isEqualTo(ImportStatus.FAILED);
         assertThat(count("business_plan")).isZero();
@@ -134,10 +139,7 @@ class InterruptedImportTests extends ImportTest {
                                                 user_no, user_name, node, rows_read, rows_rejected)
                         values ('partners', 'PARTIAL', false, 'READING', 'x.csv', 1, '', '{a}', 1, 'Ann', ?, 5, 1)
                         returning import_id
-                        """)
-                .param(nodeNumber)
-                .query(UUID.class)
-                .single();
+                        """).param(nodeNumber).query(UUID.class).single();
         jdbc.sql("insert into import_rejection (import_id, line, reason, source) values (?, 2, 'x', 'x')")
                 .param(id)
                 .update();

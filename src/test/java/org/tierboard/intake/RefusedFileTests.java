@@ -39,9 +39,7 @@ class RefusedFileTests extends ImportTest {
     }
 
     @ParameterizedTest(name = "{0}")
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
             empty           |                       | empty
             blank lines     | \\n\\r\\n \\n         | empty
             commas          | ,,,\\n                | empty
@@ -65,7 +63,8 @@ class RefusedFileTests extends ImportTest {
 
         assertThat(refused.line()).isEqualTo(3);
         assertThat(refused.column()).isEqualTo("name");
-        assertThat(refused.reason()).isEqualTo("The header lacks the column 'name', which files of partners must have.");
+        assertThat(refused.reason())
+                .isEqualTo("The header lacks the column 'name', which files of partners must have.");
     }
 
     @ParameterizedTest
@@ -114,7 +113,8 @@ class RefusedFileTests extends ImportTest {
         }
 
         assertThat(refused("PK\3\4anything").problem()).isEqualTo("isExcel");
-        assertThat(refused(HexFormat.of().parseHex("d0cf11e0a1b11ae1")).problem()).isEqualTo("isOldExcel");
+        assertThat(refused(HexFormat.of().parseHex("d0cf11e0a1b11ae1")).problem())
+                .isEqualTo("isOldExcel");
         assertThat(refused(packed.toByteArray()).problem()).isEqualTo("isGzip");
     }
 
@@ -144,6 +144,7 @@ class RefusedFileTests extends ImportTest {
 
     @Test
     void refusesAHeaderOfAThousandColumns() {
-        assertThat(refused("partner_id,name," + ",x".repeat(1000) + "\n").problem()).isEqualTo("tooManyColumns");
+        assertThat(refused("partner_id,name," + ",x".repeat(1000) + "\n").problem())
+                .isEqualTo("tooManyColumns");
     }
 }

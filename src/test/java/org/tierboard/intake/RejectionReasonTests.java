@@ -10,10 +10,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class RejectionReasonTests extends ImportTest {
 
     @ParameterizedTest(name = "{0}: {2} = {3}")
-    @CsvSource(
-            delimiter = '|',
-            quoteCharacter = '`',
-            textBlock = """
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             # kind          | columns and good values                                                                 | column         | value          | reason
             partners        | name=A                                                                                  | partner_id     | -P             | is not a partner id
             partners        | partner_id=N-1                                                                          | name           |                | 'name' is required.
@@ -73,10 +70,12 @@ class RejectionReasonTests extends ImportTest {
 
     @Test
     void namesEveryFaultOfARowUnderTheFirst() {
-        var rejection = onlyRejection(ImportKind.PARTNERS, "partner_id,name,path,fee_paid_through\n?,x,NO,31.12.2021\n");
+        var rejection =
+                onlyRejection(ImportKind.PARTNERS, "partner_id,name,path,fee_paid_through\n?,x,NO,31.12.2021\n");
 
         assertThat(rejection.column()).isEqualTo("partner_id");
-        assertThat(rejection.reason()).contains("'?' is not a partner id", " [path] 'NO'", " [fee_paid_through] '31.12.2021'");
+        assertThat(rejection.reason())
+                .contains("'?' is not a partner id", " [path] 'NO'", " [fee_paid_through] '31.12.2021'");
     }
 
     @Test
@@ -92,14 +91,14 @@ class RejectionReasonTests extends ImportTest {
         assertThat(reports.firstRejections(job))
                 .extracting(RejectedRow::reason)
                 .satisfiesExactly(
-                        reason -> assertThat(reason).startsWith("The row has 2 fields, and the header names 3 columns."),
+                        reason ->
+                                assertThat(reason).startsWith("The row has 2 fields, and the header names 3 columns."),
                         reason -> assertThat(reason).startsWith("The row has 4 fields"));
     }
 
     @Test
     void rejectsAFieldThatIsFarTooLongAndShortensItInTheReport() {
-        var rejection =
-                onlyRejection(ImportKind.PARTNERS, "partner_id,name\nN-1," + "x".repeat(100_001) + "\n");
+        var rejection = onlyRejection(ImportKind.PARTNERS, "partner_id,name\nN-1," + "x".repeat(100_001) + "\n");
 
         assertThat(rejection.column()).isEqualTo("name");
         assertThat(rejection.value()).hasSize(200);

@@ -43,7 +43,9 @@ class SumsTests extends ImportTest {
                                 row.nextInt(15) == 0 ? "," + partner + "," : ",",
                                 row.nextInt(8) == 0 ? "nobody" : partner,
                                 row.nextInt(3) > 0
-                                        ? LocalDate.of(2020, 1, 1).plusDays(row.nextInt(20)).toString()
+                                        ? LocalDate.of(2020, 1, 1)
+                                                .plusDays(row.nextInt(20))
+                                                .toString()
                                         : DAYS.get(row.nextInt(DAYS.size())),
                                 PEOPLE.get(row.nextInt(PEOPLE.size()))))
                 .toList();

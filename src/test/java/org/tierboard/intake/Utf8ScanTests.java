@@ -23,7 +23,9 @@ class Utf8ScanTests {
                     bytes[k] = (byte) (0x80 | bytes[k] & 0x3F);
                 }
             }
-            assertThat(scan(bytes)).as(java.util.HexFormat.of().formatHex(bytes)).isEqualTo(decodes(bytes));
+            assertThat(scan(bytes))
+                    .as(java.util.HexFormat.of().formatHex(bytes))
+                    .isEqualTo(decodes(bytes));
             right += decodes(bytes) ? 1 : 0;
         }
         assertThat(right).isGreaterThan(10_000);

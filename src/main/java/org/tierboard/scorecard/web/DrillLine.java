@@ -22,6 +22,11 @@ record DrillLine(RecordLine line, String title, @Nullable String detail, String 
         return line.onDay();
     }
 
+    /** Whether the day says more than the words; of a criterion it is in them. */
+    boolean isDated() {
+        return date() != null && line.kind() != RecordKind.CRITERION && line.kind() != RecordKind.TIER;
+    }
+
     public @Nullable String amount() {
         BigDecimal amount = line.amount();
         return amount == null ? null : Money.print(amount);

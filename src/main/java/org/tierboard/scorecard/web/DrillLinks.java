@@ -23,6 +23,11 @@ record DrillLinks(RecordsPage page, LocalDate today) {
         return query(page.column(), page.request().show());
     }
 
+    /** The same column and day of another row, after its name. */
+    String elsewhere() {
+        return query(page.column(), RecordsShow.ALL);
+    }
+
     String card() {
         return isToday() ? "../scorecard" : "../scorecard?asOf=" + page.card().asOf();
     }

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param withheld how many of them the viewer may not see; null for none
  * @param lists what counts, and what doesn't; either may be on another page, or not asked for
  * @param next this list's address without the page
+ * @param elsewhere what to add to another row's address to see the same column and day
  */
 record DrillPage(
         String partner,
@@ -29,5 +30,6 @@ record DrillPage(
         List<DrillFilter> filters,
         List<DrillList> lists,
         String next,
+        String elsewhere,
         int page,
         long pages) {}

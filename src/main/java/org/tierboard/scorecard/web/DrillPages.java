@@ -48,6 +48,7 @@ class DrillPages {
                 DrillFilter.of(page, links, words),
                 lists(page),
                 links.here(),
+                links.elsewhere(),
                 page.request().page(),
                 page.pages());
     }
@@ -85,7 +86,7 @@ class DrillPages {
 
     private String tally(RecordsPage page) {
         var summary = page.summary();
-        return words.say("records.tally", summary.counting(), summary.notCounting());
+        return lineWords.sayOf(measure(page), "records.tally", summary.counting(), summary.notCounting());
     }
 
     private @Nullable String withheld(RecordsPage page) {
@@ -120,13 +121,14 @@ class DrillPages {
 
     private DrillList list(RecordsPage page, RecordsShow which, List<DrillLine> lines) {
         var word = DrillParameters.word(which);
-        var isDated = lines.stream().anyMatch(line -> line.date() != null);
+        var measure = measure(page);
+        var isDated = lines.stream().anyMatch(DrillLine::isDated);
         return new DrillList(
                 word,
-                words.say("records.list." + word),
-                isDated ? words.say("records.dated." + measure(page)) : null,
+                lineWords.sayOf(measure, "records.list." + word),
+                isDated ? words.say("records.dated." + measure) : null,
                 lines.stream().anyMatch(line -> line.amount() != null),
-                words.say("records.says." + word),
+                lineWords.sayOf(measure, "records.says." + word),
                 lines,
                 words.say(
                         which == RecordsShow.COUNTING

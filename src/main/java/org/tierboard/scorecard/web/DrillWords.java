@@ -35,8 +35,12 @@ class DrillWords {
                 line, title(line), detail(line), line.counts() ? until(line, page) : reason(line, page.card()));
     }
 
-    /** "3 count, and 12 don't." */
-    String say(String key, Object... arguments) {
+    /** In the words of what the row counts, if there are such, or else in those for all rows. */
+    String sayOf(String measure, String key, Object... arguments) {
+        return first(Stream.of(key + "." + measure, key), null, arguments);
+    }
+
+    private String say(String key, Object... arguments) {
         return words.say(key, arguments);
     }
 
@@ -103,7 +107,7 @@ class DrillWords {
         var keys = variant == null
                 ? Stream.of(base, common)
                 : Stream.of(base + "." + variant, common + "." + variant, base, common);
-        return first(keys, null, day(line.day()), other(line));
+        return first(keys, null, day(line), other(line));
     }
 
     /** Some reasons read differently, by what is missing or on which side of the period the record lies. */
@@ -126,8 +130,13 @@ class DrillWords {
         return line.verdict() == RecordVerdict.NOT_LAUNCHED ? say("records.stage." + line.other()) : text(line.other());
     }
 
-    private String day(@Nullable LocalDate day) {
-        return day == null ? "" : words.day(day);
+    /** Of somebody who left, the last day that counted is told. */
+    private String day(RecordLine line) {
+        LocalDate day = line.day();
+        if (day == null) {
+            return "";
+        }
+        return words.day(line.verdict() == RecordVerdict.LEFT ? day.minusDays(1) : day);
     }
 
     private String first(Stream<String> keys, @Nullable String otherwise, Object... arguments) {

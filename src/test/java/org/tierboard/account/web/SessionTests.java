@@ -60,16 +60,26 @@ class SessionTests {
 
     @Test
     void getsAnotherIdWithEverySignIn() {
-        var visitor = new Visitor(port);
-        visitor.keepCookie(COOKIE, "bm90LW15LW93bi1zZXNzaW9u");
-        visitor.signIn(people.administrator().email(), TestPeople.PASSWORD);
+        var visitor = signedIn(people.administrator());
         var first = visitor.cookie(COOKIE);
 
         visitor.signIn(people.administrator().email(), TestPeople.PASSWORD);
 
-        assertThat(first).isNotEmpty().isNotEqualTo("bm90LW15LW93bi1zZXNzaW9u");
-        assertThat(visitor.cookie(COOKIE)).isNotEqualTo(first);
+        assertThat(visitor.cookie(COOKIE)).isNotEmpty().isNotEqualTo(first);
+        assertThat(isSignedIn(visitor)).isTrue();
         assertThat(isSignedIn(withCookie(first))).isFalse();
+    }
+
+    @Test
+    void neverTakesAnIdThatSomebodyElseChose() {
+        var visitor = withCookie("Y2hvc2VuLWJ5LXNvbWVib2R5");
+
+        var answer = visitor.signIn(people.administrator().email(), TestPeople.PASSWORD);
+
+        assertThat(answer.headers().allValues("Set-Cookie"))
+                .filteredOn(cookie -> cookie.startsWith(COOKIE + "="))
+                .isNotEmpty()
+                .noneMatch(cookie -> cookie.contains("Y2hvc2VuLWJ5LXNvbWVib2R5"));
     }
 
     @Test

@@ -227,6 +227,10 @@ class UserAdministrationTests {
 
         visitor.post("/users/" + person.userNo(), change(seen.version(), "Ann", Role.ADMINISTRATOR));
 
+        assertThat(page(visitor.get("/users/" + person.userNo()))
+                        .select(".notice")
+                        .text())
+                .contains("saved");
         assertThat(queries.require(person.userNo()).assigned()).isEmpty();
         visitor.post(
                 "/users/" + person.userNo() + "/assignments",

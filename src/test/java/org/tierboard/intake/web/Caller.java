@@ -29,9 +29,10 @@ final class Caller {
     }
 
     HttpResponse<String> upload(String query, byte[] file) {
-        var head = "--%s\r\nContent-Disposition: form-data; name=\"file\"; filename=\"a\\b/facts.csv\"\r\nContent-Type: text/csv\r\n\r\n"
-                .formatted(BOUNDARY)
-                .getBytes(StandardCharsets.UTF_8);
+        var head =
+                "--%s\r\nContent-Disposition: form-data; name=\"file\"; filename=\"a\\b/facts.csv\"\r\nContent-Type: text/csv\r\n\r\n"
+                        .formatted(BOUNDARY)
+                        .getBytes(StandardCharsets.UTF_8);
         var tail = "\r\n--%s--\r\n".formatted(BOUNDARY).getBytes(StandardCharsets.UTF_8);
         return send(request("/api/v1/imports?" + query)
                 .header("Content-Type", "multipart/form-data; boundary=" + BOUNDARY)

@@ -56,11 +56,20 @@ class ImportApiTests {
         var id = json(answer).get("id").asString();
         assertThat(location).isEqualTo("/api/v1/imports/" + id);
 
-        var report = administrator.imported("kind=business-plans&mode=atomic&dryRun=true", plans(partner.id(), "nobody"));
+        var report =
+                administrator.imported("kind=business-plans&mode=atomic&dryRun=true", plans(partner.id(), "nobody"));
         assertThat(report.propertyNames())
                 .contains(
-                        "id", "kind", "status", "rowsRead", "rowsCreated", "rowsUpdated", "rowsUnchanged",
-                        "rowsRejected", "startedAt", "finishedAt");
+                        "id",
+                        "kind",
+                        "status",
+                        "rowsRead",
+                        "rowsCreated",
+                        "rowsUpdated",
+                        "rowsUnchanged",
+                        "rowsRejected",
+                        "startedAt",
+                        "finishedAt");
         assertThat(report.get("kind").asString()).isEqualTo("business-plans");
         assertThat(report.get("mode").asString()).isEqualTo("atomic");
         assertThat(report.get("dryRun").asBoolean()).isTrue();
@@ -79,7 +88,8 @@ class ImportApiTests {
         var csv = administrator.get("/api/v1/imports/" + report.get("id").asString() + "/rejections");
 
         assertThat(csv.headers().firstValue("Content-Type")).contains("text/csv;charset=UTF-8");
-        assertThat(csv.headers().firstValue("Content-Disposition").orElseThrow()).startsWith("attachment");
+        assertThat(csv.headers().firstValue("Content-Disposition").orElseThrow())
+                .startsWith("attachment");
         assertThat(csv.body().lines())
                 .satisfiesExactly(
                         header -> assertThat(header)
@@ -109,8 +119,10 @@ class ImportApiTests {
                 .isEqualTo("There is no kind 'plans'. Use one of partners, tier-periods, individuals, credentials,"
                         + " opportunities, business-plans, validations, references, csat-responses,"
                         + " executive-business-reviews.");
-        assertThat(administrator.upload("kind=partners&mode=some", "x").statusCode()).isEqualTo(400);
-        assertThat(administrator.upload("kind=partners&dryRun=maybe", "x").statusCode()).isEqualTo(400);
+        assertThat(administrator.upload("kind=partners&mode=some", "x").statusCode())
+                .isEqualTo(400);
+        assertThat(administrator.upload("kind=partners&dryRun=maybe", "x").statusCode())
+                .isEqualTo(400);
         assertThat(administrator.upload("", "x").statusCode()).isEqualTo(400);
     }
 
@@ -123,18 +135,26 @@ class ImportApiTests {
 
         assertThat(report.get("rowsCreated").asInt()).isEqualTo(1);
         assertThat(report.get("rowsRejected").asInt()).isEqualTo(2);
-        var csv = manager.get("/api/v1/imports/" + report.get("id").asString() + "/rejections").body();
-        assertThat(csv.replace(other.id(), "X").replace("nobody", "X").lines().skip(1).map(line -> line.substring(1)))
+        var csv = manager.get("/api/v1/imports/" + report.get("id").asString() + "/rejections")
+                .body();
+        assertThat(csv.replace(other.id(), "X")
+                        .replace("nobody", "X")
+                        .lines()
+                        .skip(1)
+                        .map(line -> line.substring(1)))
                 .hasSize(2)
-                .containsOnly(",partner_id,X,\"There is no partner 'X' that you may import for. Check the id, or import the"
-                        + " partner first.\",X,2021-01-01,Ann");
+                .containsOnly(
+                        ",partner_id,X,\"There is no partner 'X' that you may import for. Check the id, or import the"
+                                + " partner first.\",X,2021-01-01,Ann");
     }
 
     @Test
     void showsAnImportToItsImporterAndToAdministratorsOnly() {
         var manager = caller(people.managerOf(partner), Role.PARTNER_MANAGER);
         var colleague = caller(people.managerOf(partner), Role.PARTNER_MANAGER);
-        var id = manager.imported("kind=business-plans", plans(partner.id())).get("id").asString();
+        var id = manager.imported("kind=business-plans", plans(partner.id()))
+                .get("id")
+                .asString();
 
         for (var path : new String[] {"/api/v1/imports/" + id, "/api/v1/imports/" + id + "/rejections"}) {
             assertThat(manager.get(path).statusCode()).isEqualTo(200);
@@ -147,14 +167,24 @@ class ImportApiTests {
 
     @Test
     void listsTheNewestFirstAPageAtATime() {
-        var first = administrator.imported("kind=business-plans", plans(partner.id())).get("id").asString();
-        var second = administrator.imported("kind=business-plans", plans(partner.id())).get("id").asString();
+        var first = administrator
+                .imported("kind=business-plans", plans(partner.id()))
+                .get("id")
+                .asString();
+        var second = administrator
+                .imported("kind=business-plans", plans(partner.id()))
+                .get("id")
+                .asString();
 
         var page = json(administrator.get("/api/v1/imports?size=1"));
 
         assertThat(page.get("imports")).hasSize(1);
         assertThat(page.get("imports").get(0).get("id").asString()).isEqualTo(second);
-        assertThat(json(administrator.get("/api/v1/imports?size=1&page=1")).get("imports").get(0).get("id").asString())
+        assertThat(json(administrator.get("/api/v1/imports?size=1&page=1"))
+                        .get("imports")
+                        .get(0)
+                        .get("id")
+                        .asString())
                 .isEqualTo(first);
         assertThat(page.get("total").asInt()).isGreaterThanOrEqualTo(2);
     }

@@ -41,7 +41,8 @@ class ImportPagesBrowserTests extends BrowserTest {
     private String plans() {
         var csv = new StringBuilder("partner_id,confirmed_on,confirmed_by,colour\nnobody,2021-01-01,Ann,red\n");
         for (int day = 0; day < 1500; day++) {
-            csv.append("%s,%s,Ann,\n".formatted(partner.id(), LocalDate.of(2015, 1, 1).plusDays(day)));
+            csv.append("%s,%s,Ann,\n"
+                    .formatted(partner.id(), LocalDate.of(2015, 1, 1).plusDays(day)));
         }
         return csv.toString();
     }

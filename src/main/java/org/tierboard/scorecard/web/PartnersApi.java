@@ -1,0 +1,79 @@
+package org.tierboard.scorecard.web;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.enums.ParameterIn;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.server.ResponseStatusException;
+import org.tierboard.account.Allowed;
+import org.tierboard.account.PartnerAccess;
+import org.tierboard.account.Viewer;
+import org.tierboard.account.VisiblePartner;
+import org.tierboard.scorecard.PageRequest;
+import org.tierboard.scorecard.PortfolioFilter;
+import org.tierboard.scorecard.PortfolioQueries;
+import org.tierboard.scorecard.PortfolioSort;
+import org.tierboard.scorecard.TierChoice;
+
+/** The partners that the caller may see, as they stand today. */
+@RestController
+@RequestMapping(path = "/api/v1/partners", produces = MediaType.APPLICATION_JSON_VALUE)
+@Allowed
+@Tag(name = "Partners")
+class PartnersApi {
+
+    private static final int LARGEST_PAGE = 200;
+
+    private final PortfolioQueries partners;
+    private final PartnerAccess access;
+    private final AsOf asOf;
+
+    PartnersApi(PortfolioQueries partners, PartnerAccess access, AsOf asOf) {
+        this.partners = partners;
+        this.access = access;
+        this.asOf = asOf;
+    }
+
+    @Operation(summary = "The partners that the caller may see, by partner id")
+    @GetMapping
+    PartnersJson list(
+            @Parameter(hidden = true) Viewer viewer,
+            @Parameter(description = "A part of the name or of the partner id") @RequestParam(defaultValue = "")
+                    String query,
+            @RequestParam(required = false) @Nullable TierChoice tier,
+            @Parameter(description = "The first page is 0") @RequestParam(defaultValue = "0") int page,
+            @Parameter(description = "1 to 200") @RequestParam(defaultValue = "50") int size) {
+        var filter = new PortfolioFilter(query, tier, null, null);
+        return PartnersJson.of(
+                partners.page(access.of(viewer), filter, PortfolioSort.ID, request(page, size), asOf.today()));
+    }
+
+    @Operation(summary = "A partner")
+    @Parameter(name = "partnerId", in = ParameterIn.PATH, required = true, schema = @Schema(type = "string"))
+    @GetMapping("/{partnerId}")
+    PartnerJson show(@Parameter(hidden = true) VisiblePartner partner) {
+        return PartnerJson.of(partners.one(partner, asOf.today()));
+    }
+
+    private static PageRequest request(int page, int size) {
+        if (page < 0) {
+            throw bad("page is %d; pages count from 0.".formatted(page));
+        }
+        if (size < 1 || size > LARGEST_PAGE) {
+            throw bad("size is %d; it must be between 1 and %d.".formatted(size, LARGEST_PAGE));
+        }
+        return new PageRequest(page, size);
+    }
+
+    private static ResponseStatusException bad(String detail) {
+        return new ResponseStatusException(HttpStatus.BAD_REQUEST, detail);
+    }
+}
