@@ -13,7 +13,7 @@ final class CsatResponsesFile {
             using (select p.partner_no, i.*
                      from incoming i
                      join partner p on p.partner_id = i.partner_id
-                    order by p.partner_no) s
+                    order by p.partner_no, i.response_id) s
                on t.partner_no = s.partner_no
               and t.response_id = s.response_id
              when matched

@@ -10,7 +10,7 @@ final class ExecutiveBusinessReviewsFile {
             using (select p.partner_no, i.*
                      from incoming i
                      join partner p on p.partner_id = i.partner_id
-                    order by p.partner_no) s
+                    order by p.partner_no, i.approved_on) s
                on t.partner_no = s.partner_no
               and t.approved_on = s.approved_on
              when not matched

@@ -18,7 +18,7 @@ class ImportSteps {
 
     /** Sorting and hashing a million rows in memory; the last lets the server notice that the application is gone. */
     private static final String SETTINGS = """
-            select set_config('work_mem', '128MB', true),
+            select set_config('work_mem', '256MB', true),
                    set_config('client_connection_check_interval', '2s', true)
             """;
 

@@ -31,7 +31,7 @@ final class IndividualsFile {
             using (select p.partner_no, i.*
                      from incoming i
                      join partner p on p.partner_id = i.partner_id
-                    order by p.partner_no) s
+                    order by p.partner_no, i.individual_id) s
                on t.partner_no = s.partner_no
               and t.individual_id = s.individual_id
              when not matched

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 final class KeysSeen {
 
     private static final int BITS = 1 << 26;
-    private static final int PROBES = 4;
+    private static final int PROBES = 8;
 
     private final long[] words = new long[BITS / Long.SIZE];
     private final int[] keys;

@@ -10,7 +10,7 @@ final class ReferencesFile {
             using (select p.partner_no, i.*
                      from incoming i
                      join partner p on p.partner_id = i.partner_id
-                    order by p.partner_no) s
+                    order by p.partner_no, i.reference_id) s
                on t.partner_no = s.partner_no
               and t.reference_id = s.reference_id
              when matched
