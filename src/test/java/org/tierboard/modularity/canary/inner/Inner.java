@@ -1,0 +1,8 @@
+package org.tierboard.modularity.canary.inner;
+
+import org.tierboard.modularity.canary.inner.hidden.Secret;
+
+public class Inner {
+
+    Secret secret = new Secret();
+}

@@ -1,0 +1,4 @@
+package org.tierboard.modularity.canary.inner.hidden;
+
+/** Nobody outside its module may use it. */
+public class Secret {}
