@@ -152,6 +152,8 @@ class CardBrowserTests extends BrowserTest {
     private int pagesOnPaper(String name, boolean landscape) throws IOException {
         var file = Path.of("target", "screenshots", name + ".pdf");
         page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+        page.setViewportSize(landscape ? 1032 : 703, 900);
+        screenshot(name + "-paper");
         page.pdf(new Page.PdfOptions()
                 .setPath(file)
                 .setFormat("A4")
