@@ -1,24 +1,22 @@
 package org.tierboard.site;
 
-import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
-import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Map;
-import org.springframework.core.Ordered;
-import org.springframework.core.annotation.Order;
+import org.apache.catalina.connector.Request;
+import org.apache.catalina.connector.Response;
+import org.apache.catalina.valves.ValveBase;
+import org.springframework.boot.tomcat.ConfigurableTomcatWebServerFactory;
+import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
-import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * Sets the headers that protect, before anything else can answer: errors, refused requests and files carry them, too.
- * Only the files of the design may be cached; their handler replaces {@code Cache-Control}.
+ * Sets the headers that protect, before anything else can answer: errors, files, and requests that the server refuses
+ * before it even looks for a filter carry them, too. Only the files of the design may be cached; their handler replaces
+ * {@code Cache-Control}.
  */
-@Component
-@Order(Ordered.HIGHEST_PRECEDENCE)
-class ResponseHeaders extends OncePerRequestFilter {
+class ResponseHeaders extends ValveBase {
 
     private static final Map<String, String> ALWAYS = Map.of(
             "Content-Security-Policy",
@@ -39,13 +37,26 @@ class ResponseHeaders extends OncePerRequestFilter {
 
     private static final String ONE_YEAR_ON_TLS = "max-age=31536000; includeSubDomains";
 
+    ResponseHeaders() {
+        super(true);
+    }
+
     @Override
-    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
-            throws ServletException, IOException {
+    public void invoke(Request request, Response response) throws IOException, ServletException {
         ALWAYS.forEach(response::setHeader);
         if (request.isSecure()) {
             response.setHeader("Strict-Transport-Security", ONE_YEAR_ON_TLS);
         }
-        chain.doFilter(request, response);
+        getNext().invoke(request, response);
+    }
+
+    /** Puts them before everything that the server does with a request. */
+    @Component
+    static class Installation implements WebServerFactoryCustomizer<ConfigurableTomcatWebServerFactory> {
+
+        @Override
+        public void customize(ConfigurableTomcatWebServerFactory server) {
+            server.addEngineValves(new ResponseHeaders());
+        }
     }
 }

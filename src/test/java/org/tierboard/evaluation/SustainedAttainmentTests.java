@@ -116,16 +116,20 @@ class SustainedAttainmentTests {
         var two = editions(set(FIRST, 6, individuals(2, FOUNDATIONAL)));
         var second = LocalDate.of(2022, 8, 1);
 
-        var attainment = sweep(
-                SINCE,
-                LocalDate.of(2022, 9, 1),
-                two,
-                person(1, FIRST, LocalDate.of(2022, 7, 1)),
-                person(1, LocalDate.of(2022, 4, 1), LocalDate.of(2022, 5, 1)),
-                person(1, LocalDate.of(2022, 6, 1), null),
-                person(2, second, null));
+        var facts = new CountingFact[] {
+            person(1, FIRST, LocalDate.of(2022, 7, 1)),
+            person(1, LocalDate.of(2022, 4, 1), LocalDate.of(2022, 5, 1)),
+            person(1, LocalDate.of(2022, 6, 1), null),
+            person(2, second, null)
+        };
 
-        assertThat(attainment.heldSince()).isEqualTo(second);
+        for (var day : List.of("2022-04-15", "2022-06-15", "2022-07-15")) {
+            assertThat(sweep(SINCE, LocalDate.parse(day), two, facts).heldSince())
+                    .as(day)
+                    .isNull();
+        }
+        assertThat(sweep(SINCE, LocalDate.of(2022, 9, 1), two, facts).heldSince())
+                .isEqualTo(second);
     }
 
     @Test

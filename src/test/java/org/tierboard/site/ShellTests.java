@@ -9,9 +9,6 @@ import java.time.ZoneId;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.springframework.mock.web.MockFilterChain;
-import org.springframework.mock.web.MockHttpServletRequest;
-import org.springframework.mock.web.MockHttpServletResponse;
 import org.tierboard.account.Role;
 import org.tierboard.kernel.ProgrammeCalendar;
 
@@ -54,19 +51,5 @@ class ShellTests {
         assertThat(formats.moment(JUST_BEFORE_MIDNIGHT)).isEqualTo("1 Feb 2023, 00:05");
         assertThat(formats.moment(JUST_BEFORE_MIDNIGHT.plusSeconds(13 * 3600))).isEqualTo("1 Feb 2023, 13:05");
         assertThat(formats.number(25_000)).isEqualTo("25,000");
-    }
-
-    @Test
-    void asksForTlsWhereThereIsTls() throws Exception {
-        assertThat(headers(true).getHeader("Strict-Transport-Security")).startsWith("max-age=31536000");
-        assertThat(headers(false).getHeader("Strict-Transport-Security")).isNull();
-    }
-
-    private static MockHttpServletResponse headers(boolean secure) throws Exception {
-        var request = new MockHttpServletRequest();
-        request.setSecure(secure);
-        var response = new MockHttpServletResponse();
-        new ResponseHeaders().doFilter(request, response, new MockFilterChain());
-        return response;
     }
 }

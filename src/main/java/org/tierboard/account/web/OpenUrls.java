@@ -6,7 +6,7 @@ final class OpenUrls {
     /** Style sheets, scripts and pictures: the same for all, without session. */
     static final String[] STATIC = {"/css/**", "/js/**", "/img/**", "/webjars/**", "/favicon.ico", "/robots.txt"};
 
-    static final String[] HEALTH = {"/actuator/health", "/actuator/health/liveness", "/actuator/health/readiness"};
+    static final String[] HEALTH = {"/actuator/health/liveness", "/actuator/health/readiness"};
 
     static final String[] PAGES = {"/login", "/password/*"};
 

@@ -21,12 +21,14 @@ class ScorecardController {
 
     private final Scorecards scorecards;
     private final Lapses lapses;
+    private final Freshness freshness;
     private final AsOf asOf;
     private final Words words;
 
-    ScorecardController(Scorecards scorecards, Lapses lapses, AsOf asOf, Words words) {
+    ScorecardController(Scorecards scorecards, Lapses lapses, Freshness freshness, AsOf asOf, Words words) {
         this.scorecards = scorecards;
         this.lapses = lapses;
+        this.freshness = freshness;
         this.asOf = asOf;
         this.words = words;
     }
@@ -37,7 +39,8 @@ class ScorecardController {
             @RequestParam(name = "asOf", required = false) @Nullable String asked,
             Model model) {
         var card = scorecards.of(partner, asOf.day(asked));
-        model.addAttribute("page", ScorecardPage.of(new CardSource(card, asOf.today(), lapses(card)), words));
+        var source = new CardSource(card, asOf.today(), lapses(card));
+        model.addAttribute("page", ScorecardPage.of(source, freshness.lines(), words));
         return "scorecard/show";
     }
 

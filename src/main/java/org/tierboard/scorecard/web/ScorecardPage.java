@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param overdue says that the tier review is overdue and what that means (R3); null while it isn't
  * @param otherDay says that the card speaks about a day other than today; null if it doesn't
  * @param edition which requirement set decides
+ * @param freshness how fresh the facts are
  */
 record ScorecardPage(
         CardHeader header,
@@ -17,9 +18,10 @@ record ScorecardPage(
         @Nullable String otherDay,
         List<ColumnSummary> summaries,
         CardTable table,
-        String edition) {
+        String edition,
+        List<String> freshness) {
 
-    static ScorecardPage of(CardSource source, Words words) {
+    static ScorecardPage of(CardSource source, List<String> freshness, Words words) {
         var card = source.card();
         return new ScorecardPage(
                 CardHeader.of(source, words),
@@ -29,7 +31,8 @@ record ScorecardPage(
                         .flatMap(Stream::ofNullable)
                         .toList(),
                 CardTable.of(source, words),
-                words.say("scorecard.edition", card.requirements().document()));
+                words.say("scorecard.edition", card.requirements().document()),
+                freshness);
     }
 
     private static String overdue(CardSource source, Words words) {
