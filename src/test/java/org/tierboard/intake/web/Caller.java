@@ -1,15 +1,17 @@
 package org.tierboard.intake.web;
 
+import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
+import java.nio.file.Path;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -29,6 +31,10 @@ final class Caller {
     }
 
     HttpResponse<String> upload(String query, byte[] file) {
+        return upload(query, BodyPublishers.ofByteArray(file));
+    }
+
+    private HttpResponse<String> upload(String query, BodyPublisher file) {
         var head =
                 "--%s\r\nContent-Disposition: form-data; name=\"file\"; filename=\"a\\b/facts.csv\"\r\nContent-Type: text/csv\r\n\r\n"
                         .formatted(BOUNDARY)
@@ -36,7 +42,7 @@ final class Caller {
         var tail = "\r\n--%s--\r\n".formatted(BOUNDARY).getBytes(StandardCharsets.UTF_8);
         return send(request("/api/v1/imports?" + query)
                 .header("Content-Type", "multipart/form-data; boundary=" + BOUNDARY)
-                .POST(BodyPublishers.ofByteArrays(List.of(head, file, tail))));
+                .POST(BodyPublishers.concat(BodyPublishers.ofByteArray(head), file, BodyPublishers.ofByteArray(tail))));
     }
 
     HttpResponse<String> upload(String query, String file) {
@@ -49,7 +55,19 @@ final class Caller {
 
     /** Uploads, and waits for the end of the import. */
     JsonNode imported(String query, String file) {
-        var answer = upload(query, file);
+        return imported(upload(query, file));
+    }
+
+    /** The same with a file that needn't fit into memory. */
+    JsonNode imported(String query, Path file) {
+        try {
+            return imported(upload(query, BodyPublishers.ofFile(file)));
+        } catch (FileNotFoundException missing) {
+            throw new UncheckedIOException(missing);
+        }
+    }
+
+    private JsonNode imported(HttpResponse<String> answer) {
         if (answer.statusCode() != 202) {
             throw new IllegalStateException(answer.statusCode() + " " + answer.body());
         }
@@ -57,7 +75,7 @@ final class Caller {
     }
 
     private JsonNode ended(String location) {
-        for (int i = 0; i < 600; i++) {
+        for (int i = 0; i < 9000; i++) {
             var report = json(get(location));
             if (!report.get("status").asString().equals("RUNNING")) {
                 return report;
