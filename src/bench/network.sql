@@ -23,12 +23,17 @@ set local work_mem = '256MB';
 set local max_parallel_workers_per_gather = 0; -- one worker draws the random numbers, so they come in one order
 select setseed(0.42) as seed \gset
 
-insert into credential_type (code)
-select code
+-- What people earn, one after the other.
+create temporary table earning on commit drop as
+select code, place - 1 as place
   from unnest(array[
         'TECHNICAL_ACCREDITATION', 'BUSINESS_ACCREDITATION', 'CLOUD_PRACTITIONER', 'SOLUTIONS_ARCHITECT_ASSOCIATE',
         'DEVELOPER_ASSOCIATE', 'SYSOPS_ADMINISTRATOR_ASSOCIATE', 'SOLUTIONS_ARCHITECT_PROFESSIONAL',
-        'DEVOPS_ENGINEER_PROFESSIONAL', 'SECURITY_SPECIALTY', 'DATABASE_SPECIALTY']) as code
+        'DEVOPS_ENGINEER_PROFESSIONAL', 'SECURITY_SPECIALTY', 'DATABASE_SPECIALTY']) with ordinality as t (code, place);
+
+insert into credential_type (code)
+select code
+  from earning
 except
 select code
   from credential_type;
@@ -127,15 +132,13 @@ insert into credential (credential_id, email, type_no, earned_on, expires_on)
 select 'C' || lpad(row_number() over ()::text, 9, '0'),
        case when random() < 0.02 then 'unknown-' || person || '-' || c || '@example.net'
             else coalesce(training_email, email) end,
-       t.type_no,
+       type_no,
        day,
-       case when t.code not like '%ACCREDITATION' then (day + interval '3 years')::date end
-  from (select p.*, c, current_date - (random() * 1300)::integer as day, (p.i + c) % 10 as pick
+       case when code not like '%ACCREDITATION' then (day + interval '3 years')::date end
+  from (select p.*, c, current_date - (random() * 1300)::integer as day, (p.i + c) % 10 as place
           from person p, generate_series(1, p.earned) as c) as e
-  join (select row_number() over (order by type_no) - 1 as pick, type_no, code
-          from credential_type
-         order by type_no
-         limit 10) as t using (pick);
+  join earning using (place)
+  join credential_type using (code);
 
 \echo individuals, with their holdings
 insert into individual (partner_no, individual_id, full_name, email, training_email, registered_on, left_on)
@@ -159,7 +162,8 @@ insert into designation (partner_no, program, name, awarded_on)
 select partner_no, program, name, current_date - 600
   from span
   join (values ('COMPETENCY', 'DevOps', 1), ('COMPETENCY', 'Migration', 2), ('MSP', '', 2), ('WELL_ARCHITECTED', '', 2))
-       as d (program, name, level) on d.level <= case tier when 'SELECT' then 0 when 'ADVANCED' then 1 else 2 end;
+       as d (program, name, level)
+       on d.level <= case when tier = 'PREMIER' or partner_id = 'LARGEST' then 2 when tier = 'ADVANCED' then 1 else 0 end;
 
 insert into public_reference (partner_no, reference_id, customer, url, submitted_on, approved_on)
 select partner_no,
