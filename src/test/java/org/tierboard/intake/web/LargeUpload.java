@@ -25,12 +25,18 @@ public final class LargeUpload {
     public static void main(String[] arguments) {
         var application = new SpringApplication(Tierboard.class, TestPeople.class);
         application.setDefaultProperties(Map.of(
-                "spring.datasource.url", arguments[1],
-                "spring.datasource.username", arguments[2],
-                "spring.datasource.password", arguments[3],
-                "spring.flyway.enabled", "false",
-                "tierboard.demo", "false",
-                "server.port", "0"));
+                "spring.datasource.url",
+                arguments[1],
+                "spring.datasource.username",
+                arguments[2],
+                "spring.datasource.password",
+                arguments[3],
+                "spring.flyway.enabled",
+                "false",
+                "tierboard.demo",
+                "false",
+                "server.port",
+                "0"));
         try (var context = (ServletWebServerApplicationContext) application.run()) {
             var person = context.getBean(TestPeople.class).administrator();
             var viewer = new Viewer(person.userNo(), "Ann Example", person.email(), Role.ADMINISTRATOR);
