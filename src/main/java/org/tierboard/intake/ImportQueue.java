@@ -1,12 +1,15 @@
 package org.tierboard.intake;
 
+import java.io.IOException;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.springframework.beans.factory.DisposableBean;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /** Files that wait for their turn in this copy of the application, and the few threads that take them. */
@@ -29,6 +32,11 @@ class ImportQueue implements DisposableBean {
                 TimeUnit.SECONDS,
                 new ArrayBlockingQueue<>(limits.waiting()),
                 task -> new Thread(task, "import-" + number.incrementAndGet()));
+    }
+
+    @EventListener(ApplicationReadyEvent.class)
+    void clearSpool() throws IOException {
+        Spool.clear();
     }
 
     /** @throws TooManyImports if no more may wait */

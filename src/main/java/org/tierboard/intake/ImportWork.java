@@ -48,12 +48,16 @@ class ImportWork {
         try {
             return attempts(id, order, file, watch);
         } catch (ImportStopped stopped) {
-            rejections.forget(id);
-            return ImportOutcome.failed(Reasons.say("interrupted"));
+            return failed(id, "interrupted");
         } catch (RuntimeException failure) {
             log.error("Import {} of {} failed", id, order.kind().wireName(), failure);
-            return ImportOutcome.failed(Reasons.say("failed"));
+            return failed(id, "failed");
         }
+    }
+
+    private ImportOutcome failed(UUID id, String reason) {
+        rejections.forget(id);
+        return ImportOutcome.failed(Reasons.say(reason));
     }
 
     /** Somebody may write the very fact that the file brings between our look and our write: look again. */

@@ -1,8 +1,17 @@
 package org.tierboard.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.tierboard.intake.ImportKind.*;
+import static org.tierboard.intake.ImportKind.CREDENTIALS;
+import static org.tierboard.intake.ImportKind.CSAT_RESPONSES;
+import static org.tierboard.intake.ImportKind.INDIVIDUALS;
+import static org.tierboard.intake.ImportKind.OPPORTUNITIES;
+import static org.tierboard.intake.ImportKind.PARTNERS;
+import static org.tierboard.intake.ImportKind.TIER_PERIODS;
+import static org.tierboard.intake.ImportKind.VALIDATIONS;
 
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -67,7 +76,7 @@ class EachKindTests extends ImportTest {
                 .containsEntry("shared", false);
         assertThat(rows.get(1))
                 .containsEntry("stage", "LAUNCHED")
-                .containsEntry("estimated_mrr", new java.math.BigDecimal("10498.56"))
+                .containsEntry("estimated_mrr", new BigDecimal("10498.56"))
                 .containsEntry("shared", true)
                 .containsEntry("reference_url", "https://example.com/shop");
     }
@@ -109,8 +118,7 @@ class EachKindTests extends ImportTest {
                 individual_id,partner_id,full_name,email,training_email,registered_on
                 I-1,%1$s,Ann,%2$s,,2020-01-01
                 I-2,%1$s,Bob,%4$s,%3$s,2020-01-01
-                """.formatted(
-                        partner, early.toUpperCase(java.util.Locale.ROOT), late, unique("own") + "@example.com"));
+                """.formatted(partner, early.toUpperCase(Locale.ROOT), late, unique("own") + "@example.com"));
         take(CREDENTIALS, credentials(late));
 
         assertThat(count("holding")).isEqualTo(2);
@@ -137,7 +145,7 @@ class EachKindTests extends ImportTest {
         assertThat(versions(kind)).isEqualTo(before).isNotEmpty();
     }
 
-    private java.util.List<?> versions(ImportKind kind) {
+    private List<?> versions(ImportKind kind) {
         var table = switch (kind) {
             case PARTNERS -> "partner";
             case TIER_PERIODS -> "tier_period";

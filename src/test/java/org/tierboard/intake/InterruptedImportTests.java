@@ -70,6 +70,7 @@ class InterruptedImportTests extends ImportTest {
 
         assertThat(job.status()).isEqualTo(ImportStatus.FAILED);
         assertThat(job.message()).startsWith("The import failed for a reason that is not in the file.");
+        assertThat(reports.firstRejections(job)).isEmpty();
         assertThat(count("business_plan")).isZero();
     }
 
