@@ -10,9 +10,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.server.ResponseStatusException;
-import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 import org.tierboard.account.Everyone;
-import org.tierboard.account.Invitation;
 import org.tierboard.account.PasswordLinks;
 import org.tierboard.account.PasswordPolicy;
 import org.tierboard.account.Viewer;
@@ -53,14 +51,6 @@ class PasswordController {
             throw spent();
         }
         return "redirect:/login?chosen";
-    }
-
-    /** The whole link, for an administrator to hand over. */
-    static String link(Invitation invitation) {
-        return ServletUriComponentsBuilder.fromCurrentContextPath()
-                .path("/password/{token}")
-                .buildAndExpand(invitation.token())
-                .toUriString();
     }
 
     private Viewer owner(String token) {

@@ -34,8 +34,10 @@ class UserController {
     private final Users users;
     private final UserQueries queries;
     private final PartnerField partners;
+    private final PasswordAddress addresses;
 
-    UserController(Users users, UserQueries queries, PartnerField partners) {
+    UserController(Users users, UserQueries queries, PartnerField partners, PasswordAddress addresses) {
+        this.addresses = addresses;
         this.users = users;
         this.queries = queries;
         this.partners = partners;
@@ -71,7 +73,7 @@ class UserController {
         }
         try {
             var invitation = users.invite(form.toUser(partnerNo));
-            redirect.addFlashAttribute("link", PasswordController.link(invitation));
+            redirect.addFlashAttribute("link", addresses.of(invitation));
             return "redirect:/users/" + invitation.userNo();
         } catch (EmailTaken taken) {
             errors.rejectValue("email", "user.email.taken");

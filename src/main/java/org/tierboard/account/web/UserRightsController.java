@@ -24,8 +24,10 @@ class UserRightsController {
 
     private final Users users;
     private final PartnerAccess access;
+    private final PasswordAddress addresses;
 
-    UserRightsController(Users users, PartnerAccess access) {
+    UserRightsController(Users users, PartnerAccess access, PasswordAddress addresses) {
+        this.addresses = addresses;
         this.users = users;
         this.access = access;
     }
@@ -45,7 +47,7 @@ class UserRightsController {
         return attempt(
                 redirect,
                 "user.link-made",
-                () -> redirect.addFlashAttribute("link", PasswordController.link(users.inviteAgain(userNo))));
+                () -> redirect.addFlashAttribute("link", addresses.of(users.inviteAgain(userNo))));
     }
 
     @PostMapping("/assignments")
