@@ -2,8 +2,6 @@ package org.tierboard.scorecard.web;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
-import io.swagger.v3.oas.annotations.enums.ParameterIn;
-import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -57,7 +55,6 @@ class PartnersApi {
     }
 
     @Operation(summary = "A partner")
-    @Parameter(name = "partnerId", in = ParameterIn.PATH, required = true, schema = @Schema(type = "string"))
     @GetMapping("/{partnerId}")
     PartnerJson show(@Parameter(hidden = true) VisiblePartner partner) {
         return PartnerJson.of(partners.one(partner, asOf.today()));

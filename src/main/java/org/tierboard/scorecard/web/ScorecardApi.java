@@ -2,7 +2,6 @@ package org.tierboard.scorecard.web;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
-import io.swagger.v3.oas.annotations.enums.ParameterIn;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
@@ -43,7 +42,6 @@ class ScorecardApi {
     }
 
     @Operation(summary = "A partner's card on a day")
-    @Parameter(name = "partnerId", in = ParameterIn.PATH, required = true, schema = @Schema(type = "string"))
     @GetMapping(path = "/partners/{partnerId}/scorecard", produces = MediaType.APPLICATION_JSON_VALUE)
     ScorecardJson show(
             @Parameter(hidden = true) VisiblePartner partner,
