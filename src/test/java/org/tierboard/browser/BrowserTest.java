@@ -3,8 +3,10 @@ package org.tierboard.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ReducedMotion;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -43,7 +45,8 @@ public abstract class BrowserTest {
 
     @BeforeEach
     void openBrowser() {
-        context = Chromium.orSkip().newContext();
+        // Colours are measured: none may be on its way from one to another.
+        context = Chromium.orSkip().newContext(new Browser.NewContextOptions().setReducedMotion(ReducedMotion.REDUCE));
         page = context.newPage();
         page.setViewportSize(WIDE, 900);
         page.onPageError(complaints::add);
