@@ -56,7 +56,7 @@ class LiveSessions implements SecurityContextRepository {
         }
     }
 
-    /** Lets this session go on after a change that ended all others; its id is a new one. */
+    /** Keeps the sign-in that asked for a change when the change ends all others; its id is a new one. */
     void renew(Viewer viewer, SignedIn renewed, HttpServletRequest request, HttpServletResponse response) {
         request.changeSessionId();
         saveContext(context(viewer, renewed), request, response);
