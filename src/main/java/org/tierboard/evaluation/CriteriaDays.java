@@ -3,9 +3,7 @@ package org.tierboard.evaluation;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.BitSet;
-import java.util.Map;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import org.tierboard.kernel.Tier;
 
 /**
@@ -17,11 +15,13 @@ final class CriteriaDays {
     private final DaySpan span;
     private final RequirementSet set;
     private final SortedFacts facts;
+    private final History history;
 
-    CriteriaDays(DaySpan span, RequirementSet set, SortedFacts facts) {
+    CriteriaDays(DaySpan span, RequirementSet set, SortedFacts facts, History history) {
         this.span = span;
         this.set = set;
         this.facts = facts;
+        this.history = history;
     }
 
     BitSet met(Tier tier) {
@@ -35,7 +35,7 @@ final class CriteriaDays {
 
     private BitSet met(Requirement row, BigDecimal threshold) {
         return switch (row.measure()) {
-            case INDIVIDUALS -> distinct(row, Source.CREDENTIAL, held(row), threshold);
+            case INDIVIDUALS -> individuals(row, threshold);
             case DESIGNATIONS -> distinct(row, Source.DESIGNATION, designated(row), threshold);
             case LAUNCHED_OPPORTUNITIES -> launches(row, threshold);
             case LAUNCHED_MRR -> revenue(row, threshold);
@@ -47,12 +47,10 @@ final class CriteriaDays {
         };
     }
 
-    private Predicate<CountingFact> held(Requirement row) {
-        var codes = set.catalogue().entrySet().stream()
-                .filter(code -> row.kinds().contains(code.getValue()))
-                .map(Map.Entry::getKey)
-                .collect(Collectors.toSet());
-        return fact -> codes.contains(fact.kind());
+    private BitSet individuals(Requirement row, BigDecimal threshold) {
+        var changes = new long[span.days() + 1];
+        history.headcount(set.codes(row)).forEach((day, by) -> changes[span.offset((int) day.toEpochDay())] += by);
+        return reaching(changes, threshold);
     }
 
     private static Predicate<CountingFact> designated(Requirement row) {

@@ -5,6 +5,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.tierboard.kernel.Tier;
 
 /**
@@ -37,6 +39,14 @@ public record RequirementSet(
 
     public Optional<Requirement> requirement(RowId row) {
         return requirements.stream().filter(r -> r.row().equals(row)).findFirst();
+    }
+
+    /** The codes of the catalogue that count towards a row of individuals. */
+    public Set<String> codes(Requirement row) {
+        return catalogue.entrySet().stream()
+                .filter(code -> row.kinds().contains(code.getValue()))
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** What a partner must hold to apply for a tier: its rows but those for applicants alone (R16). */

@@ -2,7 +2,6 @@ package org.tierboard.evaluation;
 
 /** What sort of thing a {@link CountingFact} says of a partner. */
 public enum Source {
-    CREDENTIAL,
     LAUNCH,
     PLAN,
     DESIGNATION,

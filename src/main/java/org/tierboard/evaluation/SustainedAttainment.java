@@ -3,7 +3,6 @@ package org.tierboard.evaluation;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.BitSet;
-import java.util.List;
 import java.util.NavigableMap;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -23,20 +22,20 @@ public final class SustainedAttainment {
      * @param target the tier applied for
      * @param since the first day of the uninterrupted stretch of the tier below that contains {@code asOf}; earlier days
      *     don't count
-     * @param facts all facts that may count on a day of the stretch, in any order
+     * @param history what counted on the days of the stretch
      * @param editions every requirement set of the path, by its first day; on each day the one in force decides
      */
     public static Attainment sweep(
             Tier target,
             LocalDate since,
-            List<CountingFact> facts,
+            History history,
             NavigableMap<LocalDate, RequirementSet> editions,
             LocalDate asOf) {
         var months = monthsAsked(target, editions, asOf);
         if (months.isEmpty() || asOf.isBefore(since)) {
             return Attainment.NONE;
         }
-        var runs = metDays(target, DaySpan.of(since, asOf.plusDays(1)), new SortedFacts(facts), editions);
+        var runs = metDays(target, DaySpan.of(since, asOf.plusDays(1)), history, editions);
         return attainment(runs, since, asOf, months.get());
     }
 
@@ -53,13 +52,14 @@ public final class SustainedAttainment {
 
     /** The days of the span, counted from its first, on which the edition in force finds every criterion met. */
     private static BitSet metDays(
-            Tier target, DaySpan span, SortedFacts facts, NavigableMap<LocalDate, RequirementSet> editions) {
+            Tier target, DaySpan span, History history, NavigableMap<LocalDate, RequirementSet> editions) {
         var met = new BitSet(span.days());
+        var facts = new SortedFacts(history.facts());
         editions.forEach((day, set) -> {
             var isFirst = day.equals(editions.firstKey());
             var reign = span.between(isFirst ? null : day, editions.higherKey(day));
             if (reign.days() > 0) {
-                met.or(shifted(new CriteriaDays(reign, set, facts).met(target), span.offset(reign.first())));
+                met.or(shifted(new CriteriaDays(reign, set, facts, history).met(target), span.offset(reign.first())));
             }
         });
         return met;

@@ -1,10 +1,9 @@
 package org.tierboard.scorecard;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.tierboard.evaluation.CountingFact;
+import org.tierboard.evaluation.History;
 import org.tierboard.evaluation.RowId;
 import org.tierboard.evaluation.Standing;
 import org.tierboard.evaluation.Tally;
@@ -15,7 +14,7 @@ import org.tierboard.kernel.PartnerId;
  *
  * @param heldSince the first day of the stretch for which the next tier's criteria may have been sustained; null if they
  *     can't have been
- * @param history the facts of that stretch; else empty
+ * @param history what counted during that stretch; else nothing
  */
 record CountedPartner(
         int partnerNo,
@@ -24,4 +23,4 @@ record CountedPartner(
         Standing standing,
         Map<RowId, Tally> tallies,
         @Nullable LocalDate heldSince,
-        List<CountingFact> history) {}
+        History history) {}

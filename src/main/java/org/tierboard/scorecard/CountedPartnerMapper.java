@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.RowMapper;
+import org.tierboard.evaluation.History;
 import org.tierboard.evaluation.Requirement;
 import org.tierboard.evaluation.RequirementSet;
 import org.tierboard.evaluation.RowId;
@@ -31,7 +32,7 @@ final class CountedPartnerMapper implements RowMapper<CountedPartner> {
     CountedPartnerMapper(CountingParameters parameters) {
         this.set = parameters.set();
         this.individualRows = CountingParameters.individualRows(set);
-        this.history = new HistoryReader(parameters.typeNumbers());
+        this.history = new HistoryReader(parameters.headcounts());
     }
 
     @Override
@@ -44,7 +45,7 @@ final class CountedPartnerMapper implements RowMapper<CountedPartner> {
                 standing(line),
                 tallies(line),
                 heldSince,
-                heldSince == null ? List.of() : history.read(line));
+                heldSince == null ? History.NONE : history.read(line));
     }
 
     private static Standing standing(ResultSet line) throws SQLException {

@@ -5,10 +5,12 @@ import static java.util.Objects.requireNonNull;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.tierboard.evaluation.Measure;
 import org.tierboard.evaluation.Requirement;
 import org.tierboard.evaluation.RequirementSet;
@@ -18,9 +20,11 @@ import org.tierboard.kernel.Tier;
 /**
  * What the counting statement is told: the day, and what the requirement set in force on it says counts and for how long.
  *
+ * @param headcounts the sets of credentials, by code, that some edition of the path counts individuals by
  * @param typeNumbers the numbers of the catalogue's codes in the database
  */
-record CountingParameters(RequirementSet set, LocalDate day, Map<String, Integer> typeNumbers) {
+record CountingParameters(
+        RequirementSet set, LocalDate day, List<Set<String>> headcounts, Map<String, Integer> typeNumbers) {
 
     private static final Period NEVER_ASKED = Period.ZERO;
 
@@ -43,11 +47,29 @@ record CountingParameters(RequirementSet set, LocalDate day, Map<String, Integer
                 .min(Tier::compareTo);
     }
 
+    /**
+     * The different sets of credentials that the rows of some editions count individuals by.
+     *
+     * @throws IllegalStateException if one statement can't follow that many
+     */
+    static List<Set<String>> headcounts(Collection<RequirementSet> editions) {
+        var headcounts = editions.stream()
+                .flatMap(set -> individualRows(set).stream().map(set::codes))
+                .distinct()
+                .toList();
+        if (headcounts.size() > HistoryStatement.MOST_HEADCOUNTS) {
+            throw new IllegalStateException("The editions count individuals by %d sets of credentials, %d are the most"
+                    .formatted(headcounts.size(), HistoryStatement.MOST_HEADCOUNTS));
+        }
+        return headcounts;
+    }
+
     Map<String, Object> values() {
         var values = new HashMap<String, Object>();
         values.put("day", day);
         values.put("path", set.path());
         values.put("types", types());
+        values.put("headcounts", bits(headcounts, HistoryStatement.MOST_HEADCOUNTS));
         values.put("launchesSince", since(Measure.LAUNCHED_OPPORTUNITIES));
         values.put("mrrSince", since(Measure.LAUNCHED_MRR));
         values.put("plansSince", since(Measure.BUSINESS_PLAN));
@@ -61,16 +83,16 @@ record CountingParameters(RequirementSet set, LocalDate day, Map<String, Integer
 
     /** For each row of individuals the bits of the credential types that count towards it. */
     private long[] types() {
-        var types = new long[CountingStatement.INDIVIDUAL_ROWS];
-        var rows = individualRows(set);
-        Arrays.setAll(types, i -> i < rows.size() ? bits(rows.get(i)) : 0);
-        return types;
+        return bits(individualRows(set).stream().map(set::codes).toList(), CountingStatement.INDIVIDUAL_ROWS);
     }
 
-    private long bits(Requirement row) {
-        return set.catalogue().entrySet().stream()
-                .filter(code -> row.kinds().contains(code.getValue()))
-                .mapToLong(code -> 1L << requireNonNull(typeNumbers.get(code.getKey())))
+    private long[] bits(List<Set<String>> sets, int length) {
+        return Arrays.copyOf(sets.stream().mapToLong(this::bits).toArray(), length);
+    }
+
+    private long bits(Set<String> codes) {
+        return codes.stream()
+                .mapToLong(code -> 1L << requireNonNull(typeNumbers.get(code)))
                 .reduce(0, (some, more) -> some | more);
     }
 

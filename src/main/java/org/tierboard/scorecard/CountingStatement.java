@@ -34,15 +34,16 @@ final class CountingStatement {
                    and ${p}
             ), knowledge as (
                 select c.partner_no,
-                       array[count(*) filter (where c.kinds & (:types::bigint[])[1] <> 0),
-                             count(*) filter (where c.kinds & (:types::bigint[])[2] <> 0),
-                             count(*) filter (where c.kinds & (:types::bigint[])[3] <> 0),
-                             count(*) filter (where c.kinds & (:types::bigint[])[4] <> 0),
-                             count(*) filter (where c.kinds & (:types::bigint[])[5] <> 0),
-                             count(*) filter (where c.kinds & (:types::bigint[])[6] <> 0),
-                             count(*) filter (where c.kinds & (:types::bigint[])[7] <> 0),
-                             count(*) filter (where c.kinds & (:types::bigint[])[8] <> 0)] as individuals
-                  from credential_counting c
+                       array[count(*) filter (where c.kinds & types[1] <> 0),
+                             count(*) filter (where c.kinds & types[2] <> 0),
+                             count(*) filter (where c.kinds & types[3] <> 0),
+                             count(*) filter (where c.kinds & types[4] <> 0),
+                             count(*) filter (where c.kinds & types[5] <> 0),
+                             count(*) filter (where c.kinds & types[6] <> 0),
+                             count(*) filter (where c.kinds & types[7] <> 0),
+                             count(*) filter (where c.kinds & types[8] <> 0)] as individuals
+                  from credential_counting c,
+                       (select :types::bigint[] as types) asked
                  where c.counts_from <= :day
                    and c.counts_until > :day
                    and ${c}
@@ -145,6 +146,7 @@ final class CountingStatement {
                    coalesce(upgrade_responses, 0) as upgrade_responses,
                    coalesce(reviews, 0) as reviews,
                    held_since,
+                   headcounts.*,
                    history.*
               from subject
               left join knowledge using (partner_no)
@@ -156,49 +158,9 @@ final class CountingStatement {
               left join reviewed using (partner_no)
               left join applicant using (partner_no)
               left join lateral (
-                   select array_agg(source) as sources,
-                          array_agg(kinds) as kinds,
-                          array_agg(designation) as designation_kinds,
-                          array_agg(key) as keys,
-                          array_agg(counts_from - date '1970-01-01') as days,
-                          array_agg(counts_until - date '1970-01-01') as ends,
-                          array_agg(count) as counts,
-                          array_agg(amount) as amounts
-                     from (select 'CREDENTIAL' as source, c.kinds, '' as designation, c.key::bigint as key, c.counts_from,
-                                  nullif(c.counts_until, 'infinity') as counts_until, 1 as count, 0 as amount
-                             from credential_counting c
-                            where c.partner_no = applicant.partner_no
-                              and c.counts_from <= :day
-                              and c.counts_until > applicant.held_since
-                            union all
-                           select 'LAUNCH', 0, '', 0, c.counts_from, null, count(*), sum(c.amount)
-                             from opportunity_counting c
-                            where c.partner_no = applicant.partner_no
-                              and c.counts_from between applicant.held_since - :longestPeriod and :day
-                            group by c.counts_from
-                            union all
-                           select 'PLAN', 0, '', 0, c.counts_from, null, 1, 0
-                             from plan_counting c
-                            where c.partner_no = applicant.partner_no
-                              and c.counts_from between applicant.held_since - :longestPeriod and :day
-                            union all
-                           select 'DESIGNATION', 0, c.kind, dense_rank() over (order by c.key), c.counts_from, c.counts_until, 1, 0
-                             from validation_counting c
-                            where c.partner_no = applicant.partner_no
-                              and c.counts_from <= :day
-                            union all
-                           select 'REFERENCE', 0, '', dense_rank() over (order by c.key), c.counts_from, null, 1, 0
-                             from (select partner_no, key, counts_from from reference_counting
-                                    union all
-                                   select partner_no, key, counts_from from opportunity_reference_counting) c
-                            where c.partner_no = applicant.partner_no
-                              and c.counts_from between applicant.held_since - :longestPeriod and :day
-                            union all
-                           select 'CSAT', 0, '', dense_rank() over (order by c.key), c.counts_from, null, 1, 0
-                             from csat_counting c
-                            where c.partner_no = applicant.partner_no
-                              and c.counts_from between applicant.held_since - :longestPeriod and :day) fact
-                    where applicant.partner_no is not null) history on true
+                   ${headcounts}) headcounts on applicant.partner_no is not null
+              left join lateral (
+                   ${facts}) history on applicant.partner_no is not null
              order by subject.partner_id
             """;
 
@@ -212,6 +174,9 @@ final class CountingStatement {
     private CountingStatement() {}
 
     private static String scoped(String condition) {
-        return TEXT.replace("${p}", condition.formatted("p")).replace("${c}", condition.formatted("c"));
+        return TEXT.replace("${headcounts}", HistoryStatement.HEADCOUNTS)
+                .replace("${facts}", HistoryStatement.FACTS)
+                .replace("${p}", condition.formatted("p"))
+                .replace("${c}", condition.formatted("c"));
     }
 }

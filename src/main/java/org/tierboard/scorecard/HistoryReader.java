@@ -5,30 +5,58 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.TreeMap;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.tierboard.evaluation.CountingFact;
+import org.tierboard.evaluation.History;
 import org.tierboard.evaluation.Source;
 
-/** Reads the facts of an applicant's stretch, which the counting statement gives as arrays side by side. */
+/** Reads an applicant's past, which the counting statement gives as arrays side by side. */
 final class HistoryReader {
 
-    private final Map<Integer, String> codes = new TreeMap<>();
+    private final List<Set<String>> headcounts;
 
-    HistoryReader(Map<String, Integer> typeNumbers) {
-        typeNumbers.forEach((code, number) -> codes.put(number, code));
+    /** @param headcounts the sets of credentials asked for, in the order of the statement's changes */
+    HistoryReader(List<Set<String>> headcounts) {
+        this.headcounts = headcounts;
     }
 
-    List<CountingFact> read(ResultSet line) throws SQLException {
+    History read(ResultSet line) throws SQLException {
+        return new History(facts(line), headcounts(line));
+    }
+
+    private Map<Set<String>, Map<LocalDate, Long>> headcounts(ResultSet line) throws SQLException {
+        var byCodes = new HashMap<Set<String>, Map<LocalDate, Long>>();
+        var days = CountedPartnerMapper.array(line, "headcount_days", Integer[].class);
+        if (days != null) {
+            var changes = required(line, "headcount_changes", Long[][].class);
+            for (int i = 0; i < headcounts.size(); i++) {
+                byCodes.put(headcounts.get(i), changes(days, changes, i));
+            }
+        }
+        return byCodes;
+    }
+
+    private static Map<LocalDate, Long> changes(Integer[] days, Long[][] changes, int headcount) {
+        var byDay = new HashMap<LocalDate, Long>();
+        for (int i = 0; i < days.length; i++) {
+            if (changes[i][headcount] != 0) {
+                byDay.put(LocalDate.ofEpochDay(days[i]), changes[i][headcount]);
+            }
+        }
+        return byDay;
+    }
+
+    private static List<CountingFact> facts(ResultSet line) throws SQLException {
         var sources = CountedPartnerMapper.array(line, "sources", String[].class);
         if (sources == null) {
             return List.of();
         }
-        var kinds = required(line, "kinds", Long[].class);
-        var designations = required(line, "designation_kinds", String[].class);
+        var kinds = required(line, "designation_kinds", String[].class);
         var keys = required(line, "keys", Long[].class);
         var days = required(line, "days", Integer[].class);
         var ends = required(line, "ends", Integer[].class);
@@ -36,25 +64,16 @@ final class HistoryReader {
         var amounts = required(line, "amounts", BigDecimal[].class);
         var facts = new ArrayList<CountingFact>(sources.length);
         for (int i = 0; i < sources.length; i++) {
-            var source = Source.valueOf(sources[i]);
-            var from = LocalDate.ofEpochDay(days[i]);
-            var until = end(ends[i]);
-            if (source == Source.CREDENTIAL) {
-                for (var code : held(kinds[i])) {
-                    facts.add(new CountingFact(source, code, keys[i], from, until, 1, BigDecimal.ZERO));
-                }
-            } else {
-                facts.add(new CountingFact(source, designations[i], keys[i], from, until, counts[i], amounts[i]));
-            }
+            facts.add(new CountingFact(
+                    Source.valueOf(sources[i]),
+                    kinds[i],
+                    keys[i],
+                    LocalDate.ofEpochDay(days[i]),
+                    end(ends[i]),
+                    counts[i],
+                    amounts[i]));
         }
         return facts;
-    }
-
-    private List<String> held(long types) {
-        return codes.entrySet().stream()
-                .filter(code -> (types & 1L << code.getKey()) != 0)
-                .map(Map.Entry::getValue)
-                .toList();
     }
 
     private static @Nullable LocalDate end(@Nullable Integer epochDay) {

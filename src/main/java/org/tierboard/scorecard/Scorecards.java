@@ -85,7 +85,8 @@ public class Scorecards {
     }
 
     private CountingParameters parameters(String path, LocalDate asOf) {
-        return new CountingParameters(guides.inForceOn(path, asOf), asOf, catalogue.numbers());
+        var headcounts = CountingParameters.headcounts(guides.editions(path).values());
+        return new CountingParameters(guides.inForceOn(path, asOf), asOf, headcounts, catalogue.numbers());
     }
 
     private PartnerCard card(CountedPartner counted, CountingParameters parameters) {

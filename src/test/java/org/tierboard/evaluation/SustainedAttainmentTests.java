@@ -21,6 +21,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.tierboard.evaluation.Histories.Holding;
 import org.tierboard.kernel.Tier;
 
 @DisplayName("R17: sustained attainment is exact for any day")
@@ -116,7 +117,7 @@ class SustainedAttainmentTests {
         var two = editions(set(FIRST, 6, individuals(2, FOUNDATIONAL)));
         var second = LocalDate.of(2022, 8, 1);
 
-        var facts = new CountingFact[] {
+        var facts = new Record[] {
             person(1, FIRST, LocalDate.of(2022, 7, 1)),
             person(1, LocalDate.of(2022, 4, 1), LocalDate.of(2022, 5, 1)),
             person(1, LocalDate.of(2022, 6, 1), null),
@@ -139,8 +140,7 @@ class SustainedAttainmentTests {
         var foundational = person(1, FIRST, null);
 
         assertThat(sweep(SINCE, asOf, both, foundational)).isEqualTo(Attainment.NONE);
-        assertThat(sweep(
-                        SINCE, asOf, both, foundational, fact(Source.CREDENTIAL, "SECURITY_SPECIALTY", 2, FIRST, null)))
+        assertThat(sweep(SINCE, asOf, both, foundational, new Holding("SECURITY_SPECIALTY", 2, FIRST, null)))
                 .isEqualTo(new Attainment(SINCE, 6, asOf));
     }
 
@@ -280,29 +280,29 @@ class SustainedAttainmentTests {
     @Test
     void theOrderOfFactsDoesntMatter() {
         var random = new Random(17);
-        var facts = new ArrayList<CountingFact>();
+        var facts = new ArrayList<Holding>();
         for (int i = 0; i < 40; i++) {
             var from = FIRST.plusDays(random.nextInt(600));
             facts.add(person(random.nextInt(5), from, from.plusDays(random.nextInt(90))));
         }
         var row = editions(set(FIRST, 2, individuals(2, FOUNDATIONAL)));
         var asOf = LocalDate.of(2023, 8, 1);
-        var expected = SustainedAttainment.sweep(Tier.PREMIER, SINCE, facts, row, asOf);
+        var expected = SustainedAttainment.sweep(Tier.PREMIER, SINCE, Histories.of(row, facts), row, asOf);
 
         for (int i = 0; i < 20; i++) {
             Collections.shuffle(facts, random);
-            assertThat(SustainedAttainment.sweep(Tier.PREMIER, SINCE, facts, row, asOf))
+            assertThat(SustainedAttainment.sweep(Tier.PREMIER, SINCE, Histories.of(row, facts), row, asOf))
                     .isEqualTo(expected);
         }
     }
 
     private static Attainment sweep(
-            LocalDate since, LocalDate asOf, NavigableMap<LocalDate, RequirementSet> editions, CountingFact... facts) {
-        return SustainedAttainment.sweep(Tier.PREMIER, since, List.of(facts), editions, asOf);
+            LocalDate since, LocalDate asOf, NavigableMap<LocalDate, RequirementSet> editions, Record... facts) {
+        return SustainedAttainment.sweep(Tier.PREMIER, since, Histories.of(editions, List.of(facts)), editions, asOf);
     }
 
-    private static CountingFact person(long person, LocalDate from, LocalDate until) {
-        return fact(Source.CREDENTIAL, "CLOUD_PRACTITIONER", person, from, until);
+    private static Holding person(long person, LocalDate from, LocalDate until) {
+        return new Holding("CLOUD_PRACTITIONER", person, from, until);
     }
 
     private static CountingFact launches(LocalDate day, long count, String amount) {
