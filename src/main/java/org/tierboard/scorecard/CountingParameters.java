@@ -68,8 +68,6 @@ record CountingParameters(
         var values = new HashMap<String, Object>();
         values.put("day", day);
         values.put("path", set.path());
-        values.put("types", types());
-        values.put("headcounts", bits(headcounts, HistoryStatement.MOST_HEADCOUNTS));
         values.put("launchesSince", since(Measure.LAUNCHED_OPPORTUNITIES));
         values.put("mrrSince", since(Measure.LAUNCHED_MRR));
         values.put("plansSince", since(Measure.BUSINESS_PLAN));
@@ -78,16 +76,20 @@ record CountingParameters(
         values.put("longestPeriod", 400);
         values.put("applicantTier", applicantTier().map(Tier::name).orElse("none"));
         values.put("designationsAsked", designationsAsked());
+        putBits(
+                values,
+                "row",
+                CountingStatement.INDIVIDUAL_ROWS,
+                individualRows(set).stream().map(set::codes).toList());
+        putBits(values, "headcount", HistoryStatement.MOST_HEADCOUNTS, headcounts);
         return values;
     }
 
-    /** For each row of individuals the bits of the credential types that count towards it. */
-    private long[] types() {
-        return bits(individualRows(set).stream().map(set::codes).toList(), CountingStatement.INDIVIDUAL_ROWS);
-    }
-
-    private long[] bits(List<Set<String>> sets, int length) {
-        return Arrays.copyOf(sets.stream().mapToLong(this::bits).toArray(), length);
+    /** The credential types of each set as bits, {@code name1} to the last one that the statement has room for. */
+    private void putBits(Map<String, Object> values, String name, int room, List<Set<String>> sets) {
+        for (int i = 0; i < room; i++) {
+            values.put(name + (i + 1), i < sets.size() ? bits(sets.get(i)) : 0L);
+        }
     }
 
     private long bits(Set<String> codes) {

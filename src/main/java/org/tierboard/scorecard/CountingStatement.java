@@ -34,16 +34,15 @@ final class CountingStatement {
                    and ${p}
             ), knowledge as (
                 select c.partner_no,
-                       array[count(*) filter (where c.kinds & types[1] <> 0),
-                             count(*) filter (where c.kinds & types[2] <> 0),
-                             count(*) filter (where c.kinds & types[3] <> 0),
-                             count(*) filter (where c.kinds & types[4] <> 0),
-                             count(*) filter (where c.kinds & types[5] <> 0),
-                             count(*) filter (where c.kinds & types[6] <> 0),
-                             count(*) filter (where c.kinds & types[7] <> 0),
-                             count(*) filter (where c.kinds & types[8] <> 0)] as individuals
-                  from credential_counting c,
-                       (select :types::bigint[] as types) asked
+                       array[count(*) filter (where c.kinds & :row1 <> 0),
+                             count(*) filter (where c.kinds & :row2 <> 0),
+                             count(*) filter (where c.kinds & :row3 <> 0),
+                             count(*) filter (where c.kinds & :row4 <> 0),
+                             count(*) filter (where c.kinds & :row5 <> 0),
+                             count(*) filter (where c.kinds & :row6 <> 0),
+                             count(*) filter (where c.kinds & :row7 <> 0),
+                             count(*) filter (where c.kinds & :row8 <> 0)] as individuals
+                  from credential_counting c
                  where c.counts_from <= :day
                    and c.counts_until > :day
                    and ${c}

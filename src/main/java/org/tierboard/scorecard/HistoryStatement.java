@@ -18,22 +18,22 @@ final class HistoryStatement {
                    array_agg(changes) as headcount_changes
               from (select day,
                            array[
-                               coalesce(sum(change) filter (where types & masks[1] <> 0), 0),
-                               coalesce(sum(change) filter (where types & masks[2] <> 0), 0),
-                               coalesce(sum(change) filter (where types & masks[3] <> 0), 0),
-                               coalesce(sum(change) filter (where types & masks[4] <> 0), 0),
-                               coalesce(sum(change) filter (where types & masks[5] <> 0), 0),
-                               coalesce(sum(change) filter (where types & masks[6] <> 0), 0),
-                               coalesce(sum(change) filter (where types & masks[7] <> 0), 0),
-                               coalesce(sum(change) filter (where types & masks[8] <> 0), 0),
-                               coalesce(sum(change) filter (where types & masks[9] <> 0), 0),
-                               coalesce(sum(change) filter (where types & masks[10] <> 0), 0),
-                               coalesce(sum(change) filter (where types & masks[11] <> 0), 0),
-                               coalesce(sum(change) filter (where types & masks[12] <> 0), 0),
-                               coalesce(sum(change) filter (where types & masks[13] <> 0), 0),
-                               coalesce(sum(change) filter (where types & masks[14] <> 0), 0),
-                               coalesce(sum(change) filter (where types & masks[15] <> 0), 0),
-                               coalesce(sum(change) filter (where types & masks[16] <> 0), 0)] as changes
+                               coalesce(sum(change) filter (where types & :headcount1 <> 0), 0),
+                               coalesce(sum(change) filter (where types & :headcount2 <> 0), 0),
+                               coalesce(sum(change) filter (where types & :headcount3 <> 0), 0),
+                               coalesce(sum(change) filter (where types & :headcount4 <> 0), 0),
+                               coalesce(sum(change) filter (where types & :headcount5 <> 0), 0),
+                               coalesce(sum(change) filter (where types & :headcount6 <> 0), 0),
+                               coalesce(sum(change) filter (where types & :headcount7 <> 0), 0),
+                               coalesce(sum(change) filter (where types & :headcount8 <> 0), 0),
+                               coalesce(sum(change) filter (where types & :headcount9 <> 0), 0),
+                               coalesce(sum(change) filter (where types & :headcount10 <> 0), 0),
+                               coalesce(sum(change) filter (where types & :headcount11 <> 0), 0),
+                               coalesce(sum(change) filter (where types & :headcount12 <> 0), 0),
+                               coalesce(sum(change) filter (where types & :headcount13 <> 0), 0),
+                               coalesce(sum(change) filter (where types & :headcount14 <> 0), 0),
+                               coalesce(sum(change) filter (where types & :headcount15 <> 0), 0),
+                               coalesce(sum(change) filter (where types & :headcount16 <> 0), 0)] as changes
                       from (select greatest(c.counts_from, applicant.held_since) as day, c.kinds as types, 1 as change
                               from credential_counting c
                              where c.partner_no = applicant.partner_no
@@ -44,8 +44,7 @@ final class HistoryStatement {
                               from credential_counting c
                              where c.partner_no = applicant.partner_no
                                and c.counts_until > applicant.held_since
-                               and c.counts_until <= :day) border,
-                           (select :headcounts::bigint[] as masks) asked
+                               and c.counts_until <= :day) border
                      group by day) changed""";
 
     /** What else counts, one line for each day on which something was launched, and for each other fact. */
