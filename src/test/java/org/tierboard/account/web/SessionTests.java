@@ -204,6 +204,35 @@ class SessionTests {
         assertThat(idle).containsExactly(7200);
     }
 
+    @Test
+    void writesWhenItWasLastUsedOnceAMinute() {
+        var person = people.administrator();
+        var visitor = signedIn(person);
+
+        var halfAMinuteAgo = lastUsed(person, Duration.ofSeconds(30));
+        visitor.get("/account");
+        assertThat(lastUsed(person)).isEqualTo(halfAMinuteAgo);
+
+        var aMinuteAgo = lastUsed(person, Duration.ofSeconds(60));
+        visitor.get("/account");
+        assertThat(lastUsed(person)).isGreaterThanOrEqualTo(aMinuteAgo + 60_000);
+    }
+
+    private long lastUsed(Person person, Duration ago) {
+        jdbc.sql("update spring_session set last_access_time = :moment where principal_name = :user")
+                .param("moment", System.currentTimeMillis() - ago.toMillis())
+                .param("user", Integer.toString(person.userNo()))
+                .update();
+        return lastUsed(person);
+    }
+
+    private long lastUsed(Person person) {
+        return jdbc.sql("select last_access_time from spring_session where principal_name = :user")
+                .param("user", Integer.toString(person.userNo()))
+                .query(Long.class)
+                .single();
+    }
+
     private void change(Person person, Role role, int partnerNo) {
         var version = queries.require(person.userNo()).version();
         users.change(person.userNo(), version, new UserChange("Ann", role, partnerNo));
