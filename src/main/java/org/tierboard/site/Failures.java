@@ -2,6 +2,7 @@ package org.tierboard.site;
 
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.TypeMismatchException;
@@ -75,9 +76,21 @@ class Failures {
             return of(HttpStatus.BAD_REQUEST);
         }
         if (thrown instanceof MaxUploadSizeExceededException) {
-            return Failure.of(HttpStatus.CONTENT_TOO_LARGE, say("failure.too-large", uploadLimit.inWords()));
+            return tooLarge();
+        }
+        if (thrown instanceof InvalidParameterException unread) {
+            return unread.getErrorCode() == HttpStatus.CONTENT_TOO_LARGE.value() ? tooLarge() : garbled();
         }
         return response(thrown);
+    }
+
+    private Failure tooLarge() {
+        return Failure.of(HttpStatus.CONTENT_TOO_LARGE, say("failure.too-large", uploadLimit.inWords()));
+    }
+
+    /** Parameters that the server itself can't read, before any handler is asked. */
+    private Failure garbled() {
+        return Failure.of(HttpStatus.BAD_REQUEST, say("failure.garbled"));
     }
 
     /** "name: Give the token a name." for each field that is wrong. */

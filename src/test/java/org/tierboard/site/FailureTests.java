@@ -8,6 +8,9 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
@@ -137,6 +140,44 @@ class FailureTests {
 
         assertThat(fits.statusCode()).isEqualTo(200);
         assertThat(problem(tooLarge, 413).get("detail").asString()).contains("10 kB");
+    }
+
+    @Test
+    void tooLargeUploadInAFormIsToldTheLimit() {
+        var part = "--b\r\nContent-Disposition: form-data; name=\"file\"; filename=\"a\"\r\n\r\n%s\r\n--b--\r\n";
+
+        var answer = visitor.send(
+                "POST",
+                "/broken/text",
+                part.formatted("x".repeat(30_000)),
+                "Content-Type",
+                "multipart/form-data; boundary=b");
+
+        assertThat(answer.statusCode()).isEqualTo(413);
+        assertThat(Visitor.page(answer).text()).contains("10 kB");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"text=%ff", "text=%e2%82"})
+    void garbledQueriesAreBadRequests(String query) {
+        problem(api("/api/broken/text?" + query), 400);
+        assertThat(visitor.get("/broken/text?" + query).statusCode()).isEqualTo(400);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "application/x-www-form-urlencoded | text=%zz",
+                "application/x-www-form-urlencoded | text=%",
+                "application/x-www-form-urlencoded | %zz=text",
+                "multipart/form-data               | no part",
+                "multipart/form-data; boundary=    | no part"
+            })
+    void garbledFormsAreBadRequests(String type, String body) {
+        assertThat(visitor.send("POST", "/broken/text", body, "Content-Type", type)
+                        .statusCode())
+                .isEqualTo(400);
     }
 
     @Test
