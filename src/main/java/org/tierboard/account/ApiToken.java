@@ -45,10 +45,16 @@ class ApiToken {
     @SuppressWarnings("NullAway.Init")
     protected ApiToken() {}
 
-    /** For good; again changes nothing. */
-    void revoke(Instant now) {
-        if (revokedAt == null) {
-            revokedAt = now;
+    String name() {
+        return name;
+    }
+
+    /** For good; @return false if it was revoked before */
+    boolean revoke(Instant now) {
+        if (revokedAt != null) {
+            return false;
         }
+        revokedAt = now;
+        return true;
     }
 }

@@ -3,7 +3,6 @@ package org.tierboard.account;
 import java.time.InstantSource;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Transactional;
 
 /** What people change of their own account. */
 @Service
@@ -13,17 +12,23 @@ public class OwnAccount {
     private final Passwords passwords;
     private final SignInAllowance allowance;
     private final InstantSource clock;
+    private final OwnChanges changes;
 
-    OwnAccount(UserAccounts accounts, Passwords passwords, SignInAllowance allowance, InstantSource clock) {
+    OwnAccount(
+            UserAccounts accounts,
+            Passwords passwords,
+            SignInAllowance allowance,
+            InstantSource clock,
+            OwnChanges changes) {
         this.accounts = accounts;
         this.passwords = passwords;
         this.allowance = allowance;
         this.clock = clock;
+        this.changes = changes;
     }
 
-    @Transactional
     public void rename(Viewer viewer, String name) {
-        own(viewer).rename(name);
+        changes.rename(viewer, name);
     }
 
     /**
@@ -35,17 +40,13 @@ public class OwnAccount {
      */
     public Optional<SignedIn> changePassword(Viewer viewer, String current, String wanted, String source) {
         var attempt = allowance.take(viewer.email(), source);
-        var account = own(viewer);
+        var account = accounts.findById(viewer.userNo()).orElseThrow();
         if (!passwords.matches(current, account.passwordHash())) {
+            changes.refuse(viewer);
             return Optional.empty();
         }
         attempt.giveBack();
-        account.setPassword(passwords.hash(wanted));
-        accounts.save(account);
-        return Optional.of(new SignedIn(account.userNo(), account.sessionEpoch(), clock.instant()));
-    }
-
-    private UserAccount own(Viewer viewer) {
-        return accounts.findById(viewer.userNo()).orElseThrow();
+        var epoch = changes.setPassword(account, passwords.hash(wanted));
+        return Optional.of(new SignedIn(viewer.userNo(), epoch, clock.instant()));
     }
 }

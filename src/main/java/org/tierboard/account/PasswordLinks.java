@@ -4,9 +4,11 @@ import java.sql.Timestamp;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Optional;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
+import org.tierboard.kernel.Deed;
 
 /** Links by which a person chooses a password: good for seven days and one use. Looking at one changes nothing. */
 @Repository
@@ -44,12 +46,19 @@ public class PasswordLinks {
     private final UserAccounts accounts;
     private final Passwords passwords;
     private final InstantSource clock;
+    private final ApplicationEventPublisher events;
 
-    PasswordLinks(JdbcClient jdbc, UserAccounts accounts, Passwords passwords, InstantSource clock) {
+    PasswordLinks(
+            JdbcClient jdbc,
+            UserAccounts accounts,
+            Passwords passwords,
+            InstantSource clock,
+            ApplicationEventPublisher events) {
         this.jdbc = jdbc;
         this.accounts = accounts;
         this.passwords = passwords;
         this.clock = clock;
+        this.events = events;
     }
 
     /** Whose link it is; nobody's if it is spent, outdated or was never one. */
@@ -70,6 +79,10 @@ public class PasswordLinks {
         }
         var account = accounts.findById(owner.get().userNo()).orElseThrow();
         account.setPassword(passwords.hash(password));
+        events.publishEvent(Deed.of("user.password-chosen")
+                .on("user", account.userNo())
+                .at(account.partnerNo())
+                .by(owner.get().actor()));
         return true;
     }
 

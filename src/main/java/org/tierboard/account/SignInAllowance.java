@@ -25,6 +25,12 @@ class SignInAllowance {
     private static final Duration WINDOW = Duration.ofMinutes(15);
     private static final BucketConfiguration PER_ACCOUNT = failures(10);
     private static final BucketConfiguration PER_SOURCE = failures(50);
+    private static final BucketConfiguration TOLD = BucketConfiguration.builder()
+            .addLimit(Bandwidth.builder()
+                    .capacity(1)
+                    .refillIntervally(1, Duration.ofMinutes(1))
+                    .build())
+            .build();
     private static final int CLEANED_AT_ONCE = 1000;
 
     private final PostgreSQLSelectForUpdateBasedProxyManager<String> buckets;
@@ -52,6 +58,11 @@ class SignInAllowance {
             throw spent;
         }
         return new Attempt(account, origin);
+    }
+
+    /** Whether that source wasn't told of within the last minute. */
+    boolean isNews(String source) {
+        return bucket("told:" + SourceAddress.network(source), TOLD).tryConsume(1);
     }
 
     @Scheduled(fixedDelayString = "PT1H", initialDelayString = "PT10M")

@@ -3,12 +3,12 @@ package org.tierboard.account;
 import java.util.Arrays;
 
 /** Where attempts come from, so coarse that one household or office is one source. */
-final class SourceAddress {
+public final class SourceAddress {
 
     private SourceAddress() {}
 
     /** An IPv4 address as it is; of an IPv6 address the first 64 bits, all of which one customer usually holds. */
-    static String network(String address) {
+    public static String network(String address) {
         var groups = address.split(":", -1);
         if (groups.length < 3) {
             return address;

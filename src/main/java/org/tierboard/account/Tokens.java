@@ -4,8 +4,10 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.tierboard.kernel.Deed;
 
 /** Tokens by which programs act for a person, with that person's rights of the moment and never more. */
 @Service
@@ -16,11 +18,13 @@ public class Tokens {
     private final ApiTokens tokens;
     private final TokenQueries queries;
     private final InstantSource clock;
+    private final ApplicationEventPublisher events;
 
-    Tokens(ApiTokens tokens, TokenQueries queries, InstantSource clock) {
+    Tokens(ApiTokens tokens, TokenQueries queries, InstantSource clock, ApplicationEventPublisher events) {
         this.tokens = tokens;
         this.queries = queries;
         this.clock = clock;
+        this.events = events;
     }
 
     /** @param name what the owner recognises it by */
@@ -30,6 +34,10 @@ public class Tokens {
         var now = clock.instant();
         var until = now.plus(GOOD_FOR);
         tokens.save(new ApiToken(owner.userNo(), name, secret, now, until));
+        events.publishEvent(Deed.of("token.made")
+                .on("user", owner.userNo())
+                .became("name", name.strip())
+                .by(owner.actor()));
         return new IssuedToken(secret.value(), name.strip(), until);
     }
 
@@ -50,6 +58,11 @@ public class Tokens {
     /** Ends an own token; another person's is left alone. */
     @Transactional
     public void revoke(Viewer owner, int tokenNo) {
-        tokens.findByTokenNoAndUserNo(tokenNo, owner.userNo()).ifPresent(token -> token.revoke(clock.instant()));
+        tokens.findByTokenNoAndUserNo(tokenNo, owner.userNo())
+                .filter(token -> token.revoke(clock.instant()))
+                .ifPresent(token -> events.publishEvent(Deed.of("token.revoked")
+                        .on("user", owner.userNo())
+                        .was("name", token.name())
+                        .by(owner.actor())));
     }
 }

@@ -80,6 +80,19 @@ class UserAccount {
         return passwordHash;
     }
 
+    String name() {
+        return name;
+    }
+
+    Role role() {
+        return role;
+    }
+
+    @Nullable
+    Integer partnerNo() {
+        return partnerNo;
+    }
+
     boolean isDisabled() {
         return disabled;
     }
@@ -109,15 +122,17 @@ class UserAccount {
         endSessions();
     }
 
-    void assign(int partner) {
+    /** @return whether the partner wasn't assigned before */
+    boolean assign(int partner) {
         if (role != Role.PARTNER_MANAGER) {
-            throw new UserRefused(UserRefused.Reason.NOT_A_MANAGER);
+            throw new UserRefused(UserRefused.Reason.NOT_A_MANAGER, userNo());
         }
-        assigned.add(partner);
+        return assigned.add(partner);
     }
 
-    void unassign(int partner) {
-        assigned.remove(partner);
+    /** @return whether the partner was assigned */
+    boolean unassign(int partner) {
+        return assigned.remove(partner);
     }
 
     void setPassword(String hash) {

@@ -1,7 +1,10 @@
 package org.tierboard.account;
 
+import org.tierboard.kernel.Deed;
+import org.tierboard.kernel.Refusal;
+
 /** Something that even an administrator can't do to an account. */
-public class UserRefused extends RuntimeException {
+public class UserRefused extends RuntimeException implements Refusal {
 
     private static final long serialVersionUID = 1L;
 
@@ -18,13 +21,20 @@ public class UserRefused extends RuntimeException {
     }
 
     private final Reason reason;
+    private final int userNo;
 
-    UserRefused(Reason reason) {
+    UserRefused(Reason reason, int userNo) {
         super(reason.name());
         this.reason = reason;
+        this.userNo = userNo;
     }
 
     public Reason reason() {
         return reason;
+    }
+
+    @Override
+    public Deed refusal() {
+        return Deed.refusal("user.change").on("user", userNo).because(reason.name());
     }
 }

@@ -1,11 +1,13 @@
 package org.tierboard.account;
 
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.orm.ObjectOptimisticLockingFailureException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.tierboard.account.UserRefused.Reason;
+import org.tierboard.kernel.Deed;
 
 /** Gives people accounts and takes rights away. Nobody is ever deleted. */
 @Service
@@ -23,12 +25,19 @@ public class Users {
     private final Passwords passwords;
     private final PasswordLinks links;
     private final JdbcClient jdbc;
+    private final ApplicationEventPublisher events;
 
-    Users(UserAccounts accounts, Passwords passwords, PasswordLinks links, JdbcClient jdbc) {
+    Users(
+            UserAccounts accounts,
+            Passwords passwords,
+            PasswordLinks links,
+            JdbcClient jdbc,
+            ApplicationEventPublisher events) {
         this.accounts = accounts;
         this.passwords = passwords;
         this.links = links;
         this.jdbc = jdbc;
+        this.events = events;
     }
 
     /**
@@ -40,6 +49,7 @@ public class Users {
     public int create(NewUser user, String password) {
         var account = open(user);
         account.setPassword(passwords.hash(password));
+        note(opened(account, "user.created"));
         return account.userNo();
     }
 
@@ -50,6 +60,7 @@ public class Users {
      */
     public Invitation invite(NewUser user) {
         var account = open(user);
+        note(opened(account, "user.invited"));
         return new Invitation(account.userNo(), links.issue(account.userNo()));
     }
 
@@ -59,9 +70,11 @@ public class Users {
      * @throws UserRefused if the account is disabled
      */
     public Invitation inviteAgain(int userNo) {
-        if (find(userNo).isDisabled()) {
-            throw new UserRefused(Reason.DISABLED);
+        var account = find(userNo);
+        if (account.isDisabled()) {
+            throw new UserRefused(Reason.DISABLED, userNo);
         }
+        note(deed(account, "user.link-made"));
         return new Invitation(userNo, links.issue(userNo));
     }
 
@@ -80,6 +93,11 @@ public class Users {
         if (change.role() != Role.ADMINISTRATOR) {
             keepAnAdministrator(account);
         }
+        note(deed(account, "user.changed")
+                .changed("name", account.name(), change.name().strip())
+                .changed("role", account.role(), change.role())
+                .changed("partner", account.partnerNo(), change.partnerNo())
+                .at(change.partnerNo() == null ? account.partnerNo() : change.partnerNo()));
         account.rename(change.name());
         account.moveTo(change.role(), change.partnerNo());
     }
@@ -87,16 +105,23 @@ public class Users {
     /** @throws UserRefused if it is the own account, or nobody could administer any more */
     public void disable(Viewer by, int userNo) {
         if (by.userNo() == userNo) {
-            throw new UserRefused(Reason.OWN_ACCOUNT);
+            throw new UserRefused(Reason.OWN_ACCOUNT, userNo);
         }
         var account = find(userNo);
         keepAnAdministrator(account);
+        if (!account.isDisabled()) {
+            note(deed(account, "user.disabled"));
+        }
         account.disable();
         links.revoke(userNo);
     }
 
     public void enable(int userNo) {
-        find(userNo).enable();
+        var account = find(userNo);
+        if (account.isDisabled()) {
+            note(deed(account, "user.enabled"));
+        }
+        account.enable();
     }
 
     /**
@@ -105,11 +130,32 @@ public class Users {
      * @throws UserRefused if the person is no partner manager
      */
     public void assign(int userNo, int partnerNo) {
-        find(userNo).assign(partnerNo);
+        var account = find(userNo);
+        if (account.assign(partnerNo)) {
+            note(deed(account, "user.assigned").at(partnerNo));
+        }
     }
 
     public void unassign(int userNo, int partnerNo) {
-        find(userNo).unassign(partnerNo);
+        var account = find(userNo);
+        if (account.unassign(partnerNo)) {
+            note(deed(account, "user.unassigned").at(partnerNo));
+        }
+    }
+
+    private void note(Deed deed) {
+        events.publishEvent(deed);
+    }
+
+    private static Deed opened(UserAccount account, String action) {
+        return deed(account, action)
+                .became("email", account.email())
+                .became("name", account.name())
+                .became("role", account.role());
+    }
+
+    private static Deed deed(UserAccount account, String action) {
+        return Deed.of(action).on("user", account.userNo()).at(account.partnerNo());
     }
 
     private UserAccount open(NewUser user) {
@@ -126,7 +172,7 @@ public class Users {
     private void keepAnAdministrator(UserAccount leaving) {
         var administrators = accounts.activeAdministratorsLocked();
         if (leaving.isActiveAdministrator() && administrators.size() == 1) {
-            throw new UserRefused(Reason.LAST_ADMINISTRATOR);
+            throw new UserRefused(Reason.LAST_ADMINISTRATOR, leaving.userNo());
         }
     }
 }

@@ -1,7 +1,10 @@
 package org.tierboard.intake;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.UUID;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -31,15 +34,23 @@ class DeadImports {
                       and classid = (:class)::oid
                       and objid = import_job.node::oid
                       and granted)
-            returning import_id
+            returning import_id,
+                   kind,
+                   mode,
+                   dry_run,
+                   file_name,
+                   user_no,
+                   user_name
             """;
 
     private static final String FORGET = "delete from import_rejection where import_id = :import";
 
     private final JdbcClient jdbc;
+    private final ApplicationEventPublisher events;
 
-    DeadImports(JdbcClient jdbc) {
+    DeadImports(JdbcClient jdbc, ApplicationEventPublisher events) {
         this.jdbc = jdbc;
+        this.events = events;
     }
 
     @EventListener(ApplicationReadyEvent.class)
@@ -48,8 +59,25 @@ class DeadImports {
         jdbc.sql(FAIL)
                 .param("message", Reasons.say("interrupted"))
                 .param("class", NodeLock.CLASS)
-                .query(UUID.class)
+                .query((row, number) -> new Dead(row.getObject("import_id", UUID.class), ended(row)))
                 .list()
-                .forEach(id -> jdbc.sql(FORGET).param("import", id).update());
+                .forEach(this::bury);
     }
+
+    private void bury(Dead dead) {
+        jdbc.sql(FORGET).param("import", dead.id()).update();
+        events.publishEvent(dead.ended().deed(dead.id(), ImportStatus.FAILED).because(Reasons.say("interrupted")));
+    }
+
+    private static EndedImport ended(ResultSet row) throws SQLException {
+        return new EndedImport(
+                row.getString("kind"),
+                row.getString("mode"),
+                row.getBoolean("dry_run"),
+                row.getString("file_name"),
+                row.getInt("user_no"),
+                row.getString("user_name"));
+    }
+
+    private record Dead(UUID id, EndedImport ended) {}
 }

@@ -21,6 +21,7 @@ import org.springframework.validation.BindException;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
+import org.tierboard.kernel.AlreadyDecided;
 
 /**
  * Puts every exception into words, once for pages and API alike. Exceptions of the modules say their status by {@link
@@ -43,6 +44,9 @@ class Failures {
         var meant = AnnotatedElementUtils.findMergedAnnotation(thrown.getClass(), ResponseStatus.class);
         if (meant != null) {
             return Failure.of(meant.code(), String.valueOf(thrown.getMessage()));
+        }
+        if (thrown instanceof AlreadyDecided decided) {
+            return Failure.of(HttpStatus.CONFLICT, say(decided.key(), decided.arguments()));
         }
         if (thrown instanceof OptimisticLockingFailureException) {
             return of(HttpStatus.CONFLICT);

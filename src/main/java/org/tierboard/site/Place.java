@@ -28,6 +28,12 @@ enum Place {
             return role == Role.ADMINISTRATOR;
         }
     },
+    AUDIT("nav.audit", "/audit", "/audit") {
+        @Override
+        boolean isFor(Role role) {
+            return role == Role.ADMINISTRATOR;
+        }
+    },
     GUIDE("nav.guide", "/guide", "/guide") {
         @Override
         boolean isFor(Role role) {

@@ -42,11 +42,12 @@ class SecurityConfiguration {
 
     @Bean
     @Order(2)
-    SecurityFilterChain api(HttpSecurity http, Tokens tokens) throws Exception {
+    SecurityFilterChain api(HttpSecurity http, Tokens tokens, RefusedAccess refused) throws Exception {
         return stateless(http)
                 .securityMatcher("/api/**")
                 .addFilterBefore(new BearerTokenFilter(tokens), BasicAuthenticationFilter.class)
-                .exceptionHandling(failures -> failures.authenticationEntryPoint(Refusals.BEARER))
+                .exceptionHandling(failures ->
+                        failures.authenticationEntryPoint(Refusals.BEARER).accessDeniedHandler(refused))
                 .authorizeHttpRequests(SecurityConfiguration::signedIn)
                 .build();
     }
@@ -54,13 +55,15 @@ class SecurityConfiguration {
     /** What operators and programmers look at, in the browser or by token. */
     @Bean
     @Order(3)
-    SecurityFilterChain tools(HttpSecurity http, LiveSessions sessions, Tokens tokens) throws Exception {
+    SecurityFilterChain tools(HttpSecurity http, LiveSessions sessions, Tokens tokens, RefusedAccess refused)
+            throws Exception {
         return http.securityMatcher("/actuator/**", "/v3/api-docs/**", "/v3/api-docs.yaml")
                 .securityContext(context -> context.securityContextRepository(sessions))
                 .headers(AbstractHttpConfigurer::disable)
                 .requestCache(AbstractHttpConfigurer::disable)
                 .addFilterBefore(new BearerTokenFilter(tokens), AuthorizationFilter.class)
-                .exceptionHandling(failures -> failures.authenticationEntryPoint(Refusals.BEARER))
+                .exceptionHandling(failures ->
+                        failures.authenticationEntryPoint(Refusals.BEARER).accessDeniedHandler(refused))
                 .authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(DispatcherType.ERROR)
                         .permitAll()
                         .requestMatchers(OpenUrls.HEALTH)
@@ -83,7 +86,8 @@ class SecurityConfiguration {
 
     @Bean
     @Order(5)
-    SecurityFilterChain pages(HttpSecurity http, LiveSessions sessions, AuthenticationManager passwords)
+    SecurityFilterChain pages(
+            HttpSecurity http, LiveSessions sessions, AuthenticationManager passwords, RefusedAccess refused)
             throws Exception {
         return http.authenticationManager(passwords)
                 .securityContext(context -> context.securityContextRepository(sessions))
@@ -92,7 +96,8 @@ class SecurityConfiguration {
                 .requestCache(cache -> cache.requestCache(Cookies.pageAskedFor()))
                 .formLogin(form ->
                         form.loginPage("/login").usernameParameter("email").failureHandler(new SignInFailure()))
-                .logout(logout -> logout.logoutSuccessUrl("/login?signedOut"))
+                .exceptionHandling(failures -> failures.accessDeniedHandler(refused))
+                .logout(logout -> logout.addLogoutHandler(refused).logoutSuccessUrl("/login?signedOut"))
                 .authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(
                                 DispatcherType.ERROR, DispatcherType.FORWARD, DispatcherType.ASYNC)
                         .permitAll()

@@ -3,6 +3,7 @@ package org.tierboard.account.web;
 import jakarta.validation.Valid;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -35,9 +36,16 @@ class UserController {
     private final UserQueries queries;
     private final PartnerField partners;
     private final PasswordAddress addresses;
+    private final ApplicationEventPublisher events;
 
-    UserController(Users users, UserQueries queries, PartnerField partners, PasswordAddress addresses) {
+    UserController(
+            Users users,
+            UserQueries queries,
+            PartnerField partners,
+            PasswordAddress addresses,
+            ApplicationEventPublisher events) {
         this.addresses = addresses;
+        this.events = events;
         this.users = users;
         this.queries = queries;
         this.partners = partners;
@@ -111,6 +119,7 @@ class UserController {
             users.change(userNo, form.seenVersion(), form.toChange(partnerNo));
             return true;
         } catch (UserRefused refused) {
+            events.publishEvent(refused.refusal());
             errors.rejectValue("role", "user.refused." + refused.reason());
             return false;
         }

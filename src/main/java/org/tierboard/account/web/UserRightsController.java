@@ -1,5 +1,6 @@
 package org.tierboard.account.web;
 
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -25,9 +26,12 @@ class UserRightsController {
     private final Users users;
     private final PartnerAccess access;
     private final PasswordAddress addresses;
+    private final ApplicationEventPublisher events;
 
-    UserRightsController(Users users, PartnerAccess access, PasswordAddress addresses) {
+    UserRightsController(
+            Users users, PartnerAccess access, PasswordAddress addresses, ApplicationEventPublisher events) {
         this.addresses = addresses;
+        this.events = events;
         this.users = users;
         this.access = access;
     }
@@ -66,11 +70,12 @@ class UserRightsController {
         return attempt(redirect, "user.unassigned", () -> users.unassign(userNo, partnerNo));
     }
 
-    private static String attempt(RedirectAttributes redirect, String notice, Runnable work) {
+    private String attempt(RedirectAttributes redirect, String notice, Runnable work) {
         try {
             work.run();
             redirect.addFlashAttribute("notice", notice);
         } catch (UserRefused refused) {
+            events.publishEvent(refused.refusal());
             redirect.addFlashAttribute("refusal", "user.refused." + refused.reason());
         }
         return BACK;

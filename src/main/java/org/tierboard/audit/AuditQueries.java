@@ -1,0 +1,107 @@
+package org.tierboard.audit;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.tierboard.kernel.ProgrammeCalendar;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Reads the audit, newest first. */
+@Repository
+public class AuditQueries {
+
+    private static final String PAGE = """
+            select audit_line.line_no,
+                   audit_line.at,
+                   audit_line.by_name,
+                   audit_line.by_role,
+                   audit_line.source,
+                   audit_line.through,
+                   audit_line.action,
+                   partner.partner_id,
+                   audit_line.subject_type,
+                   audit_line.subject_id,
+                   audit_line.before,
+                   audit_line.after,
+                   audit_line.reason,
+                   audit_line.refused
+              from audit_line
+              left join partner on partner.partner_no = audit_line.partner_no
+             where (cast(:partner as text) is null
+                    or audit_line.partner_no = (select partner_no from partner where partner_id = :partner))
+               and (cast(:person as text) is null or position(lower(:person) in lower(audit_line.by_name)) > 0)
+               and (cast(:action as text) is null or starts_with(audit_line.action, :action))
+               and (not :refused or audit_line.refused)
+               and (cast(:from as timestamptz) is null or audit_line.at >= :from)
+               and (cast(:until as timestamptz) is null or audit_line.at < :until)
+               and (cast(:before as bigint) is null or audit_line.line_no < :before)
+             order by audit_line.line_no desc
+             limit :size
+            """;
+
+    private static final TypeReference<LinkedHashMap<String, String>> FIELDS = new TypeReference<>() {};
+
+    private final JdbcClient jdbc;
+    private final JsonMapper json;
+    private final ProgrammeCalendar calendar;
+
+    AuditQueries(JdbcClient jdbc, JsonMapper json, ProgrammeCalendar calendar) {
+        this.jdbc = jdbc;
+        this.json = json;
+        this.calendar = calendar;
+    }
+
+    public List<AuditLine> lines(AuditFilter filter, int size) {
+        return jdbc.sql(PAGE)
+                .param("partner", filter.partner())
+                .param("person", filter.person())
+                .param("action", filter.action())
+                .param("refused", filter.refused())
+                .param("from", start(filter.from()))
+                .param("until", end(filter.until()))
+                .param("before", filter.before())
+                .param("size", size)
+                .query(this::line)
+                .list();
+    }
+
+    private @Nullable Timestamp start(@Nullable LocalDate day) {
+        return day == null
+                ? null
+                : Timestamp.from(day.atStartOfDay(calendar.zone()).toInstant());
+    }
+
+    private @Nullable Timestamp end(@Nullable LocalDate day) {
+        return day == null ? null : start(day.plusDays(1));
+    }
+
+    private AuditLine line(ResultSet row, int number) throws SQLException {
+        return new AuditLine(
+                row.getLong("line_no"),
+                row.getTimestamp("at").toInstant(),
+                row.getString("by_name"),
+                row.getString("by_role"),
+                row.getString("source"),
+                Through.valueOf(row.getString("through")),
+                row.getString("action"),
+                row.getString("partner_id"),
+                row.getString("subject_type"),
+                row.getString("subject_id"),
+                fields(row.getString("before")),
+                fields(row.getString("after")),
+                row.getString("reason"),
+                row.getBoolean("refused"));
+    }
+
+    private Map<String, String> fields(String text) {
+        return json.readValue(text, FIELDS);
+    }
+}
