@@ -61,7 +61,7 @@ public class Users {
     public Invitation invite(NewUser user) {
         var account = open(user);
         note(opened(account, "user.invited"));
-        return new Invitation(account.userNo(), links.issue(account.userNo()));
+        return link(account, true);
     }
 
     /**
@@ -75,7 +75,7 @@ public class Users {
             throw new UserRefused(Reason.DISABLED, userNo);
         }
         note(deed(account, "user.link-made"));
-        return new Invitation(userNo, links.issue(userNo));
+        return link(account, false);
     }
 
     /**
@@ -141,6 +141,13 @@ public class Users {
         if (account.unassign(partnerNo)) {
             note(deed(account, "user.unassigned").at(partnerNo));
         }
+    }
+
+    private Invitation link(UserAccount account, boolean invited) {
+        var token = links.issue(account.userNo());
+        events.publishEvent(
+                new PasswordLinkIssued(account.email(), account.name(), account.partnerNo(), token, invited));
+        return new Invitation(account.userNo(), token);
     }
 
     private void note(Deed deed) {

@@ -34,6 +34,12 @@ enum Place {
             return role == Role.ADMINISTRATOR;
         }
     },
+    OUTBOX("nav.outbox", "/outbox", "/outbox") {
+        @Override
+        boolean isFor(Role role) {
+            return role == Role.ADMINISTRATOR;
+        }
+    },
     GUIDE("nav.guide", "/guide", "/guide") {
         @Override
         boolean isFor(Role role) {

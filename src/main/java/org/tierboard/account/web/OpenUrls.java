@@ -8,7 +8,10 @@ final class OpenUrls {
 
     static final String[] HEALTH = {"/actuator/health/liveness", "/actuator/health/readiness"};
 
-    static final String[] PAGES = {"/login", "/password/*"};
+    static final String[] PAGES = {"/login", "/password/*", "/reminders/*"};
+
+    /** One click in a mail program, which has no token of a form, ends reminders and nothing else (RFC 8058). */
+    static final String[] WITHOUT_FORM = {"/reminders/*"};
 
     private OpenUrls() {}
 }

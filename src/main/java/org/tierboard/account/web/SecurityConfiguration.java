@@ -92,7 +92,8 @@ class SecurityConfiguration {
         return http.authenticationManager(passwords)
                 .securityContext(context -> context.securityContextRepository(sessions))
                 .headers(AbstractHttpConfigurer::disable)
-                .csrf(csrf -> csrf.csrfTokenRepository(Cookies.csrfTokens()))
+                .csrf(csrf ->
+                        csrf.csrfTokenRepository(Cookies.csrfTokens()).ignoringRequestMatchers(OpenUrls.WITHOUT_FORM))
                 .requestCache(cache -> cache.requestCache(Cookies.pageAskedFor()))
                 .formLogin(form ->
                         form.loginPage("/login").usernameParameter("email").failureHandler(new SignInFailure()))

@@ -81,7 +81,7 @@ class UserController {
         }
         try {
             var invitation = users.invite(form.toUser(partnerNo));
-            redirect.addFlashAttribute("link", addresses.of(invitation));
+            addresses.handOver(invitation, redirect);
             return "redirect:/users/" + invitation.userNo();
         } catch (EmailTaken taken) {
             errors.rejectValue("email", "user.email.taken");

@@ -48,10 +48,7 @@ class UserRightsController {
 
     @PostMapping("/password-link")
     String inviteAgain(@PathVariable int userNo, RedirectAttributes redirect) {
-        return attempt(
-                redirect,
-                "user.link-made",
-                () -> redirect.addFlashAttribute("link", addresses.of(users.inviteAgain(userNo))));
+        return attempt(redirect, "user.link-made", () -> addresses.handOver(users.inviteAgain(userNo), redirect));
     }
 
     @PostMapping("/assignments")
@@ -72,9 +69,10 @@ class UserRightsController {
 
     private String attempt(RedirectAttributes redirect, String notice, Runnable work) {
         try {
-            work.run();
             redirect.addFlashAttribute("notice", notice);
+            work.run();
         } catch (UserRefused refused) {
+            redirect.getFlashAttributes().remove("notice");
             events.publishEvent(refused.refusal());
             redirect.addFlashAttribute("refusal", "user.refused." + refused.reason());
         }

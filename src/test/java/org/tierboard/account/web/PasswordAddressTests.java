@@ -28,12 +28,12 @@ class PasswordAddressTests {
 
     @Test
     void beginsAsConfiguredWhateverHostTheRequestNames() {
-        assertThat(new PasswordAddress("https://tiers.example.com/app").of(INVITATION))
+        assertThat(new PasswordAddress("https://tiers.example.com/app", "").of(INVITATION))
                 .isEqualTo("https://tiers.example.com/app/password/abc");
     }
 
     @Test
     void beginsAsTheRequestDidWhereNothingIsConfigured() {
-        assertThat(new PasswordAddress("").of(INVITATION)).isEqualTo("http://elsewhere.example.net/password/abc");
+        assertThat(new PasswordAddress("", "").of(INVITATION)).isEqualTo("http://elsewhere.example.net/password/abc");
     }
 }

@@ -1,0 +1,32 @@
+package org.tierboard.notification;
+
+import com.github.kagkarlsson.scheduler.SchedulerClient;
+import com.github.kagkarlsson.scheduler.task.TaskInstance;
+import java.time.Instant;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Component;
+
+/** Where mail goes to be sent by whichever copy of the application comes first; shut without a mail server. */
+@Component
+class Post {
+
+    static final String TASK = "mail";
+
+    private final ObjectProvider<SchedulerClient> scheduler;
+    private final boolean open;
+
+    Post(ObjectProvider<SchedulerClient> scheduler, @Value("${spring.mail.host:}") String server) {
+        this.scheduler = scheduler;
+        this.open = !server.isBlank();
+    }
+
+    boolean isOpen() {
+        return open;
+    }
+
+    /** In the caller's transaction. The moment is the machine's, by which the scheduler goes, and not the programme's. */
+    void schedule(long mailNo) {
+        scheduler.getObject().scheduleIfNotExists(new TaskInstance<>(TASK, Long.toString(mailNo)), Instant.now());
+    }
+}
