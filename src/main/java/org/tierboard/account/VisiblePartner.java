@@ -1,5 +1,8 @@
 package org.tierboard.account;
 
+import java.util.Optional;
+import org.springframework.web.context.request.RequestAttributes;
+import org.springframework.web.context.request.RequestContextHolder;
 import org.tierboard.kernel.PartnerId;
 
 /**
@@ -7,6 +10,8 @@ import org.tierboard.kernel.PartnerId;
  * controllers take one as a parameter, resolved from the path's {@code partnerId}.
  */
 public final class VisiblePartner {
+
+    private static final String OF_REQUEST = VisiblePartner.class.getName();
 
     private final int partnerNo;
     private final PartnerId id;
@@ -18,6 +23,19 @@ public final class VisiblePartner {
         this.id = id;
         this.name = name;
         this.path = path;
+    }
+
+    /** The one whose page is asked for, if there is one and the viewer may see it. */
+    public static Optional<VisiblePartner> ofRequest() {
+        var request = RequestContextHolder.getRequestAttributes();
+        return Optional.ofNullable(request)
+                .map(known -> (VisiblePartner) known.getAttribute(OF_REQUEST, RequestAttributes.SCOPE_REQUEST));
+    }
+
+    /** Remembers it for the frame around its page. */
+    public VisiblePartner forRequest(RequestAttributes request) {
+        request.setAttribute(OF_REQUEST, this, RequestAttributes.SCOPE_REQUEST);
+        return this;
     }
 
     public int partnerNo() {

@@ -10,18 +10,34 @@ import org.springframework.web.context.request.RequestContextHolder;
 import org.springframework.web.context.request.ServletRequestAttributes;
 import org.tierboard.account.Role;
 import org.tierboard.account.Viewer;
+import org.tierboard.account.VisiblePartner;
 
 /** What the frame around a page shows: who is signed in, and where this person can go. Error pages ask it as well. */
 @Component("shell")
 public class Shell {
 
+    private final PartnerTabs tabs;
+
+    Shell(PartnerTabs tabs) {
+        this.tabs = tabs;
+    }
+
     /** Who is signed in; null on pages open to all. */
     public @Nullable Viewer viewer() {
-        return current().orElse(null);
+        return signedIn().orElse(null);
     }
 
     public List<NavLink> links() {
-        return current().map(viewer -> links(viewer.role(), path())).orElse(List.of());
+        return signedIn().map(viewer -> links(viewer.role(), path())).orElse(List.of());
+    }
+
+    /** The tabs of the partner that the page is about; none on a page about no single one, and none on an error. */
+    public List<NavLink> tabs() {
+        var partner = VisiblePartner.ofRequest();
+        return signedIn()
+                .filter(viewer -> partner.isPresent())
+                .map(viewer -> tabs.links(partner.orElseThrow(), viewer.role(), path()))
+                .orElse(List.of());
     }
 
     static List<NavLink> links(Role role, String path) {
@@ -31,7 +47,7 @@ public class Shell {
                 .toList();
     }
 
-    private static Optional<Viewer> current() {
+    static Optional<Viewer> signedIn() {
         return Optional.ofNullable(SecurityContextHolder.getContext().getAuthentication())
                 .map(authentication -> authentication.getPrincipal())
                 .filter(Viewer.class::isInstance)

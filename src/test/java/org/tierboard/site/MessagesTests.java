@@ -44,7 +44,7 @@ class MessagesTests {
     private static Set<String> keys() throws IOException {
         var keys = new TreeSet<String>();
         for (Resource template :
-                new PathMatchingResourcePatternResolver().getResources("classpath:/templates/**/*.html")) {
+                new PathMatchingResourcePatternResolver().getResources("classpath*:/templates/**/*.*")) {
             var matcher = KEY.matcher(template.getContentAsString(StandardCharsets.UTF_8));
             while (matcher.find()) {
                 keys.add(matcher.group(1));

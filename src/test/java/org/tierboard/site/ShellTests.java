@@ -18,7 +18,7 @@ class ShellTests {
 
     @ParameterizedTest(name = "{0} goes to {1}")
     @CsvSource({
-        "ADMINISTRATOR, /partners /imports /users /guide",
+        "ADMINISTRATOR, /partners /imports /users /audit /outbox /guide",
         "PARTNER_MANAGER, /partners /imports /guide",
         "ALLIANCE_LEAD, / /guide",
         "ALLIANCE_TEAM, / /guide"

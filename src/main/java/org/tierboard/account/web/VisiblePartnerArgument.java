@@ -35,7 +35,7 @@ class VisiblePartnerArgument implements HandlerMethodArgumentResolver {
             @Nullable ModelAndViewContainer page,
             NativeWebRequest request,
             @Nullable WebDataBinderFactory binders) {
-        return access.require(ViewerArgument.current(), partnerId(request));
+        return access.require(ViewerArgument.current(), partnerId(request)).forRequest(request);
     }
 
     private static String partnerId(NativeWebRequest request) {

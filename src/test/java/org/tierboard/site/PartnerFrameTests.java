@@ -1,0 +1,99 @@
+package org.tierboard.site;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.tierboard.Visitor.page;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.tierboard.OverHttp;
+import org.tierboard.TestPeople;
+import org.tierboard.TestPeople.Person;
+import org.tierboard.Visitor;
+
+/** What stands around the pages of a partner: its tabs, and what waits. */
+@OverHttp
+class PartnerFrameTests {
+
+    @LocalServerPort
+    int port;
+
+    @Autowired
+    TestPeople people;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @AfterEach
+    void clearTheOutbox() {
+        jdbc.sql("delete from outgoing_mail where status = 'PARKED'").update();
+    }
+
+    @Test
+    void everyPageOfAPartnerHasTheTabsOfTheRole() {
+        var partner = people.partner();
+        var lead = visitor(people.leadOf(partner));
+        var card = page(lead.get("/partners/" + partner.id() + "/scorecard"));
+        var audit = page(lead.get("/partners/" + partner.id() + "/audit"));
+        var row = page(lead.get("/partners/" + partner.id() + "/scorecard/program-fee"));
+        var team = page(visitor(people.teamOf(partner)).get("/partners/" + partner.id() + "/scorecard"));
+
+        assertThat(card.select("nav.tabs a").eachText()).startsWith("Scorecard").endsWith("Audit");
+        assertThat(card.select("nav.tabs a[aria-current]").text()).isEqualTo("Scorecard");
+        assertThat(row.select("nav.tabs a[aria-current]").text()).isEqualTo("Scorecard");
+        assertThat(audit.select("nav.tabs a[aria-current]").text()).isEqualTo("Audit");
+        assertThat(audit.select("nav.tabs a").attr("href")).isEqualTo("/partners/" + partner.id() + "/scorecard");
+        assertThat(team.select("nav.tabs a").eachText()).contains("Scorecard").doesNotContain("Audit");
+    }
+
+    @Test
+    void thereAreNoTabsWithoutAPartnerOrBesideAnError() {
+        var partner = people.partner();
+        var lead = visitor(people.leadOf(partner));
+
+        assertThat(page(lead.get("/account")).select("nav.tabs")).isEmpty();
+        assertThat(page(lead.get("/partners/" + people.partner().id() + "/scorecard"))
+                        .select("nav.tabs"))
+                .isEmpty();
+        assertThat(page(lead.get("/partners/" + partner.id() + "/scorecard/no-such-row"))
+                        .select("nav.tabs"))
+                .isEmpty();
+    }
+
+    @Test
+    void whatWaitsIsShownToThoseWhoseTaskItIsWithTheWayToIt() {
+        jdbc.sql("""
+                insert into outgoing_mail (message_id, kind, address, name, subject, plain, status, created_at, ended_at)
+                values ('<waits@example.com>', 'MUST_KNOW', 'a@example.com', 'Ann', 'Hello', '', 'PARKED',
+                        '2026-02-28 12:00+00', '2026-03-01 12:00+00')
+                """).update();
+        var administrator = visitor(people.administrator());
+        var manager = visitor(people.managerOf());
+
+        var home = page(administrator.get("/partners"));
+        assertThat(home.select("#waiting li a").text()).isEqualTo("1 mail could not be delivered");
+        assertThat(home.select("#waiting li a").attr("href")).isEqualTo("/outbox?status=PARKED");
+        assertThat(home.select("#waiting li").text()).contains("since 1 Mar 2026");
+        assertThat(page(administrator.get("/waiting")).select("li a").text()).contains("1 mail");
+        assertThat(page(manager.get("/partners")).select("#waiting")).isEmpty();
+        assertThat(page(manager.get("/waiting")).select(".empty").text()).contains("Nothing waits");
+    }
+
+    @Test
+    void theCardOfAnAllianceLeadHasNoBlockWhereNothingWaits() {
+        var partner = people.partner();
+
+        var card = page(visitor(people.leadOf(partner)).get("/partners/" + partner.id() + "/scorecard"));
+
+        assertThat(card.select("main.scorecard")).hasSize(1);
+        assertThat(card.select("#waiting")).isEmpty();
+    }
+
+    private Visitor visitor(Person person) {
+        var visitor = new Visitor(port);
+        visitor.signIn(person.email(), TestPeople.PASSWORD);
+        return visitor;
+    }
+}
