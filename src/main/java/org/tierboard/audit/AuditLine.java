@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param byName none for somebody who wasn't signed in, and for a job without a name
  * @param source the network address that it came from
+ * @param subjectName what a person among the subjects is called today
  * @param partnerId the partner that it concerns
  */
 public record AuditLine(
@@ -22,6 +23,7 @@ public record AuditLine(
         @Nullable String partnerId,
         @Nullable String subjectType,
         @Nullable String subjectId,
+        @Nullable String subjectName,
         Map<String, String> before,
         Map<String, String> after,
         @Nullable String reason,

@@ -29,6 +29,9 @@ public class AuditQueries {
                    partner.partner_id,
                    audit_line.subject_type,
                    audit_line.subject_id,
+                   case when audit_line.subject_type = 'user'
+                        then (select name from app_user where user_no = cast(audit_line.subject_id as integer))
+                   end as subject_name,
                    audit_line.before,
                    audit_line.after,
                    audit_line.reason,
@@ -95,6 +98,7 @@ public class AuditQueries {
                 row.getString("partner_id"),
                 row.getString("subject_type"),
                 row.getString("subject_id"),
+                row.getString("subject_name"),
                 fields(row.getString("before")),
                 fields(row.getString("after")),
                 row.getString("reason"),

@@ -23,7 +23,10 @@ class MailWriter {
     private final Formats formats;
     private final String baseUrl;
 
-    MailWriter(ITemplateEngine templates, Formats formats, @Value("${tierboard.base-url:}") String baseUrl) {
+    MailWriter(
+            ITemplateEngine templates,
+            Formats formats,
+            @Value("${tierboard.base-url:http://localhost:${server.port:8080}}") String baseUrl) {
         this.templates = templates;
         this.formats = formats;
         this.baseUrl =

@@ -106,6 +106,22 @@ public abstract class BrowserTest {
                 .isEqualTo(0);
     }
 
+    /** Both widths, each without a violation, each kept as a picture. */
+    protected void look(String name) {
+        wide();
+        assertAccessible(page);
+        screenshot(name + "-1280");
+        narrow();
+        assertAccessible(page);
+        screenshot(name + "-390");
+        wide();
+    }
+
+    /** The one that is called so, and no other. */
+    protected static Page.GetByRoleOptions named(String name) {
+        return new Page.GetByRoleOptions().setName(name).setExact(true);
+    }
+
     /** Keeps a picture of the whole page as {@code target/screenshots/<name>.png}. */
     protected void screenshot(String name) {
         page.screenshot(new Page.ScreenshotOptions()

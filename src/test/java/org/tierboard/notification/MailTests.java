@@ -170,6 +170,13 @@ class MailTests {
                         .statusCode())
                 .as("a second click")
                 .isEqualTo(409);
+        assertThat(jdbc.sql("select count(*) from audit_line where action = 'mail.sent-again' and subject_id = :mail"
+                                + " group by refused order by refused")
+                        .param("mail", column("mail_no"))
+                        .query(Integer.class)
+                        .list())
+                .as("one done, one refused")
+                .containsExactly(1, 1);
     }
 
     @Test

@@ -131,20 +131,6 @@ class AccountPagesBrowserTests extends BrowserTest {
         page.waitForURL("**/login*");
     }
 
-    /** Both widths, each without a violation, each kept as a picture. */
-    private void look(String name) {
-        assertAccessible(page);
-        screenshot(name + "-1280");
-        narrow();
-        assertAccessible(page);
-        screenshot(name + "-390");
-        wide();
-    }
-
-    private static Page.GetByRoleOptions named(String name) {
-        return new Page.GetByRoleOptions().setName(name).setExact(true);
-    }
-
     private static Page.GetByLabelOptions exactly() {
         return new Page.GetByLabelOptions().setExact(true);
     }

@@ -162,15 +162,4 @@ class CardBrowserTests extends BrowserTest {
         var pages = PDF_PAGE.matcher(Files.readString(file, StandardCharsets.ISO_8859_1));
         return Math.toIntExact(pages.results().count());
     }
-
-    /** Both widths, each without a violation, each kept as a picture. */
-    private void look(String name) {
-        wide();
-        assertAccessible(page);
-        screenshot(name + "-1280");
-        narrow();
-        assertAccessible(page);
-        screenshot(name + "-390");
-        wide();
-    }
 }
