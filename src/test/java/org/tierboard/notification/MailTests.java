@@ -236,6 +236,8 @@ class MailTests {
                 .link("link", "/")));
 
         var mail = awaitOne();
+        assertThat(column("name")).isEqualTo("Bea Bcc: eve@example.com");
+        assertThat(column("subject")).isEqualTo("Hello world");
         assertThat(mail.getHeader("Bcc")).isNull();
         assertThat(mail.getAllRecipients()).hasSize(1);
         assertThatThrownBy(() -> Mail.to("bea@example.com\r\nBcc:eve@example.com", "Bea"))

@@ -67,5 +67,9 @@ final class Pages {
         public List<Object> getLinks() {
             return List.of();
         }
+
+        public List<Object> getTabs() {
+            return List.of();
+        }
     }
 }
