@@ -11,9 +11,15 @@ import org.tierboard.site.Formats;
  *
  * @param rejections the first of them
  * @param more whether there are others than those shown
+ * @param deleted whether there were some that aren't kept any more
  */
 record ImportReportPage(
-        ImportLine line, @Nullable String message, List<String> remarks, List<RejectedRow> rejections, boolean more) {
+        ImportLine line,
+        @Nullable String message,
+        List<String> remarks,
+        List<RejectedRow> rejections,
+        boolean more,
+        boolean deleted) {
 
     static ImportReportPage of(ImportJob job, List<RejectedRow> rejections, Formats formats) {
         return new ImportReportPage(
@@ -21,6 +27,7 @@ record ImportReportPage(
                 job.message(),
                 job.remarks(),
                 rejections,
-                job.rows().faulty() > rejections.size());
+                job.rows().faulty() > rejections.size(),
+                job.rows().rejected() > 0 && rejections.isEmpty());
     }
 }
