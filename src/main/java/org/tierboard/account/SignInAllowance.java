@@ -23,14 +23,11 @@ import org.tierboard.kernel.EmailAddress;
 class SignInAllowance {
 
     private static final Duration WINDOW = Duration.ofMinutes(15);
-    private static final BucketConfiguration PER_ACCOUNT = failures(10);
-    private static final BucketConfiguration PER_SOURCE = failures(50);
-    private static final BucketConfiguration TOLD = BucketConfiguration.builder()
-            .addLimit(Bandwidth.builder()
-                    .capacity(1)
-                    .refillIntervally(1, Duration.ofMinutes(1))
-                    .build())
-            .build();
+    private static final BucketConfiguration PER_ACCOUNT = atMost(10, WINDOW);
+    private static final BucketConfiguration PER_SOURCE = atMost(50, WINDOW);
+    private static final BucketConfiguration PER_ADDRESS = atMost(3, Duration.ofHours(1));
+    private static final BucketConfiguration PER_ASKING_SOURCE = atMost(20, Duration.ofHours(1));
+    private static final BucketConfiguration TOLD = atMost(1, Duration.ofMinutes(1));
     private static final int CLEANED_AT_ONCE = 1000;
 
     private final PostgreSQLSelectForUpdateBasedProxyManager<String> buckets;
@@ -46,9 +43,7 @@ class SignInAllowance {
 
     /** @throws TooManyAttempts if there is none left */
     Attempt take(String email, String source) {
-        // hashed, because what people type there may be anything, their password included
-        var account = bucket(
-                "account:" + HexFormat.of().formatHex(new Secret(EmailAddress.normalise(email)).hash()), PER_ACCOUNT);
+        var account = bucket("account:" + hash(email), PER_ACCOUNT);
         var origin = bucket("source:" + SourceAddress.network(source), PER_SOURCE);
         takeOne(origin);
         try {
@@ -60,6 +55,13 @@ class SignInAllowance {
         return new Attempt(account, origin);
     }
 
+    /** Whether a link to a new password may go to that address, and be asked for from that source, once more. */
+    boolean mayAskForLink(String email, String source) {
+        var account = bucket("link:" + hash(email), PER_ADDRESS);
+        var origin = bucket("link-source:" + SourceAddress.network(source), PER_ASKING_SOURCE);
+        return origin.tryConsume(1) && account.tryConsume(1);
+    }
+
     /** Whether that source wasn't told of within the last minute. */
     boolean isNews(String source) {
         return bucket("told:" + SourceAddress.network(source), TOLD).tryConsume(1);
@@ -68,6 +70,11 @@ class SignInAllowance {
     @Scheduled(fixedDelayString = "PT1H", initialDelayString = "PT10M")
     void forgetOld() {
         buckets.removeExpired(CLEANED_AT_ONCE);
+    }
+
+    /** What people type there may be anything, their password included. */
+    private static String hash(String email) {
+        return HexFormat.of().formatHex(new Secret(EmailAddress.normalise(email)).hash());
     }
 
     private Bucket bucket(String key, BucketConfiguration configuration) {
@@ -81,11 +88,11 @@ class SignInAllowance {
         }
     }
 
-    private static BucketConfiguration failures(int allowed) {
+    private static BucketConfiguration atMost(int times, Duration window) {
         return BucketConfiguration.builder()
                 .addLimit(Bandwidth.builder()
-                        .capacity(allowed)
-                        .refillIntervally(allowed, WINDOW)
+                        .capacity(times)
+                        .refillIntervally(times, window)
                         .build())
                 .build();
     }

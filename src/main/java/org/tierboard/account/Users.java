@@ -21,6 +21,13 @@ public class Users {
                     where address_of(email) = address_of(:email))
             """;
 
+    private static final String OWNER = """
+            select user_no
+              from app_user
+             where address_of(email) = address_of(:email)
+               and not disabled
+            """;
+
     private final UserAccounts accounts;
     private final Passwords passwords;
     private final PasswordLinks links;
@@ -76,6 +83,19 @@ public class Users {
         }
         note(deed(account, "user.link-made"));
         return link(account, false);
+    }
+
+    /** Gives the owner of the address a new link; nothing happens where there is none who may sign in. */
+    void forgotPassword(String email) {
+        jdbc.sql(OWNER)
+                .param("email", email)
+                .query(Integer.class)
+                .optional()
+                .map(this::find)
+                .ifPresent(account -> {
+                    note(deed(account, "user.link-asked").by("sign-in"));
+                    link(account, false);
+                });
     }
 
     /**

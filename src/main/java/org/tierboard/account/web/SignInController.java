@@ -29,10 +29,11 @@ class SignInController {
             @RequestParam(required = false) @Nullable String failed,
             @RequestParam(required = false) @Nullable String signedOut,
             @RequestParam(required = false) @Nullable String chosen,
+            @RequestParam(required = false) @Nullable String asked,
             @RequestParam(required = false) @Nullable String wait,
             Model model) {
         model.addAttribute(
-                "page", new SignInPage(failed != null, note(signedOut, chosen), minutes(wait), demoAccounts()));
+                "page", new SignInPage(failed != null, note(signedOut, chosen, asked), minutes(wait), demoAccounts()));
         return "account/login";
     }
 
@@ -40,9 +41,12 @@ class SignInController {
         return demo.stream().flatMap(accounts -> accounts.accounts().stream()).toList();
     }
 
-    private static @Nullable String note(@Nullable String signedOut, @Nullable String chosen) {
+    private static @Nullable String note(@Nullable String signedOut, @Nullable String chosen, @Nullable String asked) {
         if (chosen != null) {
             return "login.chosen";
+        }
+        if (asked != null) {
+            return "login.asked";
         }
         return signedOut != null ? "login.signed-out" : null;
     }
