@@ -1,0 +1,120 @@
+package org.tierboard.ace;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.StreamReadFeature;
+import tools.jackson.core.exc.StreamConstraintsException;
+import tools.jackson.core.json.JsonFactory;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * Reads opportunities out of JSON, one object in memory at a time: one object, an array, one object a line, or a page with
+ * a list inside.
+ */
+final class AceJson {
+
+    private static final int DEEPEST = 30;
+    private static final int LONGEST_TEXT = 100_000;
+    private static final int LONGEST_NUMBER = 100;
+    private static final int MOST_FIELDS_BESIDE = 50;
+
+    private static final JsonMapper MAPPER = JsonMapper.builder(JsonFactory.builder()
+                    .streamReadConstraints(StreamReadConstraints.builder()
+                            .maxNestingDepth(DEEPEST)
+                            .maxStringLength(LONGEST_TEXT)
+                            .maxNumberLength(LONGEST_NUMBER)
+                            .build())
+                    .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+                    .build())
+            // one object follows another
+            .disable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+            .build();
+
+    private final Consumer<AceRecord> each;
+    private long place;
+
+    private AceJson(Consumer<AceRecord> each) {
+        this.each = each;
+    }
+
+    /**
+     * Hands over every opportunity in the order of the file.
+     *
+     * @throws AceRefused if it isn't JSON, or not of opportunities; what came before has been handed over by then
+     */
+    static void read(InputStream json, Consumer<AceRecord> each) throws IOException {
+        try (var parser = MAPPER.createParser(json)) {
+            new AceJson(each).values(parser);
+        } catch (StreamConstraintsException tooMuch) {
+            throw new AceRefused(AceRefused.Reason.TOO_DEEP_OR_LONG, line(tooMuch));
+        } catch (JacksonException broken) {
+            throw new AceRefused(AceRefused.Reason.NOT_JSON, line(broken));
+        }
+    }
+
+    private static int line(JacksonException broken) {
+        return broken.getLocation() == null ? 0 : broken.getLocation().getLineNr();
+    }
+
+    private void values(JsonParser parser) {
+        var token = parser.nextToken();
+        if (token == null) {
+            throw new AceRefused(AceRefused.Reason.EMPTY);
+        }
+        for (; token != null; token = parser.nextToken()) {
+            if (token == JsonToken.START_ARRAY) {
+                objects(parser, null);
+            } else if (token == JsonToken.START_OBJECT) {
+                object(parser);
+            } else {
+                throw new AceRefused(AceRefused.Reason.UNKNOWN);
+            }
+        }
+    }
+
+    private void objects(JsonParser parser, @Nullable AceFormat format) {
+        while (parser.nextToken() != JsonToken.END_ARRAY) {
+            add(MAPPER.readTree(parser), format);
+        }
+    }
+
+    /** One opportunity, or a page: which one is known only when a list has been met. */
+    private void object(JsonParser parser) {
+        var beside = MAPPER.createObjectNode();
+        var isPage = false;
+        while (parser.nextToken() == JsonToken.PROPERTY_NAME) {
+            var name = parser.currentName();
+            var value = parser.nextToken();
+            if (value == JsonToken.START_ARRAY && AcePage.isList(name)) {
+                objects(parser, AcePage.format(name, beside));
+                isPage = true;
+            } else {
+                AcePage.refuseOther(name);
+                beside.set(name, MAPPER.readTree(parser));
+            }
+            if (isPage && beside.size() > MOST_FIELDS_BESIDE) {
+                throw new AceRefused(AceRefused.Reason.UNKNOWN);
+            }
+        }
+        if (!isPage) {
+            add(beside, null);
+        }
+    }
+
+    private void add(JsonNode node, @Nullable AceFormat format) {
+        if (!(node instanceof ObjectNode object)) {
+            throw new AceRefused(AceRefused.Reason.UNKNOWN);
+        }
+        place++;
+        each.accept(new AceRecord(place, format == null ? AcePage.format(object) : format, Flattening.of(object)));
+    }
+}

@@ -1,0 +1,34 @@
+package org.tierboard.ace;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import tools.jackson.databind.JsonNode;
+
+/** Gives every text in a JSON object the name that a table's column would have. */
+final class Flattening {
+
+    private Flattening() {}
+
+    /** {@code {"LifeCycle":{"Stage":"Launched"}}} is {@code LifeCycle.Stage: Launched}; nulls and empty texts are left out. */
+    static Map<String, String> of(JsonNode object) {
+        var values = new LinkedHashMap<String, String>();
+        add("", object, values);
+        return values;
+    }
+
+    private static void add(String name, JsonNode node, Map<String, String> values) {
+        if (node.isObject()) {
+            node.properties().forEach(property -> add(joined(name, property.getKey()), property.getValue(), values));
+        } else if (node.isArray()) {
+            for (int i = 0; i < node.size(); i++) {
+                add("%s[%d]".formatted(name, i), node.get(i), values);
+            }
+        } else if (!node.isNull() && !node.asString().isBlank()) {
+            values.put(name, node.asString().strip());
+        }
+    }
+
+    private static String joined(String name, String key) {
+        return name.isEmpty() ? key : name + "." + key;
+    }
+}

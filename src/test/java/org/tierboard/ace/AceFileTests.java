@@ -1,0 +1,149 @@
+package org.tierboard.ace;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.tierboard.ace.AceFormat.API_AWS_SUMMARY;
+import static org.tierboard.ace.AceFormat.API_CSV;
+import static org.tierboard.ace.AceFormat.API_LIST;
+import static org.tierboard.ace.AceFormat.API_OPPORTUNITY;
+import static org.tierboard.ace.AceFormat.PARTNER_CENTRAL_CSV;
+import static org.tierboard.ace.AceFormat.S3_V1;
+import static org.tierboard.ace.AceFormat.S3_V2;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.tierboard.ace.AceRefused.Reason;
+
+/** A file's kind is told by what is in it. */
+class AceFileTests {
+
+    private static final String ONE = """
+            {"Catalog": "AWS", "Id": "O007", "LifeCycle": {"Stage": "Launched", "NextSteps": null},
+             "OpportunityTeam": [{"Email": "a@example.com"}, {"Email": "b@example.com"}]}""";
+
+    @Test
+    void readsTheS3IntegrationInBothVersions() {
+        var list = "{\"version\": \"%s\", \"spmsId\": \"x\", \"opportunities\": [%s, %s]}";
+        var opportunity =
+                "{\"apnCrmUniqueIdentifier\": \"O1\", \"expectedMonthlyAwsRevenue\": 100.0, \"awsProducts\": [\"Lambda\"]}";
+
+        assertThat(formats(list.formatted("2.0", opportunity, opportunity))).containsExactly(S3_V2, S3_V2);
+        assertThat(formats(list.formatted("2", opportunity, opportunity))).containsExactly(S3_V2, S3_V2);
+        assertThat(formats(list.formatted("1", opportunity, opportunity))).containsExactly(S3_V1, S3_V1);
+        assertThat(read(list.formatted("2.0", opportunity, opportunity)).get(1).values())
+                .containsEntry("apnCrmUniqueIdentifier", "O1")
+                .containsEntry("expectedMonthlyAwsRevenue", "100.0")
+                .containsEntry("awsProducts[0]", "Lambda");
+    }
+
+    @Test
+    void readsAnswersOfTheApiOneByOneInAnArrayAndOneALine() {
+        assertThat(formats(ONE)).containsExactly(API_OPPORTUNITY);
+        assertThat(formats("[" + ONE + "," + ONE + "]")).containsExactly(API_OPPORTUNITY, API_OPPORTUNITY);
+        assertThat(formats(ONE.replace("\n", "") + "\n" + ONE.replace("\n", "") + "\n"))
+                .containsExactly(API_OPPORTUNITY, API_OPPORTUNITY);
+        assertThat(read(ONE).get(0).values())
+                .containsEntry("LifeCycle.Stage", "Launched")
+                .containsEntry("OpportunityTeam[1].Email", "b@example.com")
+                .doesNotContainKey("LifeCycle.NextSteps");
+    }
+
+    @Test
+    void readsPagesAndTheVendorsView() {
+        assertThat(formats("{\"NextToken\": null, \"OpportunitySummaries\": [" + ONE + "]}"))
+                .containsExactly(API_LIST);
+        assertThat(formats("{\"OpportunitySummaries\": [], \"NextToken\": \"x\"}"))
+                .isEmpty();
+        assertThat(formats(
+                        "{\"RelatedOpportunityId\": \"O1\", \"Catalog\": \"AWS\", \"Origin\": \"AWS Referral\"}" + ONE))
+                .containsExactly(API_AWS_SUMMARY, API_OPPORTUNITY);
+    }
+
+    @Test
+    void readsBothKindsOfCsv() {
+        var export = read(
+                "\ufeffCatalog,Id,LifeCycle.Stage,Project.ExpectedCustomerSpend[0].Amount\r\nAWS,O007,Launched,531\r\n");
+        var page = read(
+                "OPPORTUNITY ID ,Customer company name,Target Close Date(MM/DD/YYYY),Stage\nO1,\"Moe's\n\"\"Bar\"\"\",,Launched\n");
+
+        assertThat(export).extracting(AceRecord::format).containsExactly(API_CSV);
+        assertThat(export.get(0).values()).containsEntry("Project.ExpectedCustomerSpend[0].Amount", "531");
+        assertThat(page).extracting(AceRecord::format).containsExactly(PARTNER_CENTRAL_CSV);
+        assertThat(page.get(0).place()).isEqualTo(2);
+        assertThat(page.get(0).values())
+                .containsEntry("Customer company name", "Moe's\n\"Bar\"")
+                .doesNotContainKey("Target Close Date(MM/DD/YYYY)");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "``                                        | EMPTY",
+                "` \n `                                    | EMPTY",
+                "{                                         | NOT_JSON",
+                "[{\"Id\": \"O1\", \"LifeCycle\": {}},     | NOT_JSON",
+                "{\"Id\": 1, \"Id\": 2, \"LifeCycle\": {}} | NOT_JSON",
+                "{} x                                      | UNKNOWN",
+                "[1]                                       | UNKNOWN",
+                "{\"a\": 1}                                | UNKNOWN",
+                "{\"version\": \"1\", \"leads\": []}       | LEADS",
+                "{\"success\": \"ALL\", \"inboundApiResults\": []} | RESULTS",
+                "a,b,c                                     | NO_OPPORTUNITY_ID",
+                "Opportunity Id                            | NO_OPPORTUNITY_ID",
+                "\"Id                                      | NO_OPPORTUNITY_ID"
+            })
+    void saysWhatIsWrongWithAnotherFile(String text, Reason reason) {
+        assertThatThrownBy(() -> read(text))
+                .isInstanceOfSatisfying(
+                        AceRefused.class,
+                        refused -> assertThat(refused.reason()).isEqualTo(reason));
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {40, 100_000})
+    void goesNoDeeperThanAnyAnswerOfTheApi(int depth) {
+        var deep = "{\"LifeCycle\": " + "[".repeat(depth) + "]".repeat(depth) + "}";
+
+        assertThatThrownBy(() -> read(deep))
+                .isInstanceOfSatisfying(
+                        AceRefused.class,
+                        refused -> assertThat(refused.reason()).isEqualTo(Reason.TOO_DEEP_OR_LONG));
+    }
+
+    @Test
+    void takesNoValueWithoutEnd() {
+        var text = "{\"LifeCycle\": {\"Stage\": \"" + "x".repeat(200_000) + "\"}}";
+        var number = "{\"LifeCycle\": {\"Stage\": " + "9".repeat(2_000) + "}}";
+
+        for (var endless : List.of(text, number)) {
+            assertThatThrownBy(() -> read(endless))
+                    .isInstanceOfSatisfying(
+                            AceRefused.class,
+                            refused -> assertThat(refused.reason()).isEqualTo(Reason.TOO_DEEP_OR_LONG));
+        }
+    }
+
+    static List<AceRecord> read(String text) {
+        var records = new ArrayList<AceRecord>();
+        try {
+            AceFile.read(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)), records::add);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return records;
+    }
+
+    private static List<AceFormat> formats(String text) {
+        return read(text).stream().map(AceRecord::format).toList();
+    }
+}
