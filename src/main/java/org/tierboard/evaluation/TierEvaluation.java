@@ -2,6 +2,7 @@ package org.tierboard.evaluation;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -41,6 +42,18 @@ public final class TierEvaluation {
     /** The tier that the right column is about: the first for a partner without one (R23). */
     public static Optional<Tier> nextTier(Standing standing) {
         return currentTier(standing).map(Tier::next).orElse(Optional.of(Tier.SELECT));
+    }
+
+    /** The highest tier below another whose upgrade column is met (R28). */
+    public static Optional<Tier> highestBelow(Tier tier, Map<RowId, Tally> tallies, RequirementSet set) {
+        return Arrays.stream(Tier.values())
+                .filter(lower -> lower.compareTo(tier) < 0)
+                .filter(lower -> set.criteria(lower).stream()
+                        .allMatch(row -> tallies.getOrDefault(row.row(), Tally.NOTHING)
+                                        .upgrade()
+                                        .compareTo(row.threshold(lower).orElseThrow())
+                                >= 0))
+                .max(Tier::compareTo);
     }
 
     private static Optional<Tier> currentTier(Standing standing) {

@@ -1,5 +1,6 @@
 package org.tierboard.partner;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.data.jpa.repository.Query;
@@ -15,4 +16,9 @@ public interface TierPeriods extends Repository<TierPeriod, TierPeriod.Key> {
     /** A partner's periods, earliest first. */
     @Query("select p from TierPeriod p where p.key.partnerNo = :partnerNo order by p.key.startsOn")
     List<TierPeriod> of(int partnerNo);
+
+    /** The latest period that starts by a day. */
+    @Query("select p from TierPeriod p where p.key.partnerNo = :partnerNo and p.key.startsOn <= :day"
+            + " order by p.key.startsOn desc limit 1")
+    Optional<TierPeriod> latest(int partnerNo, LocalDate day);
 }

@@ -24,7 +24,14 @@ final class CountingStatement {
                        t.next_review_on
                   from partner p
                   left join lateral (
-                       select tier, starts_on, next_review_on
+                       select tier,
+                              starts_on,
+                              -- R5: the review date in force on the day, before it was put off
+                              coalesce((select min(e.next_review_on)
+                                          from review_extension e
+                                         where e.partner_no = tier_period.partner_no
+                                           and e.starts_on = tier_period.starts_on
+                                           and e.extended_on > :day), next_review_on) as next_review_on
                          from tier_period
                         where tier_period.partner_no = p.partner_no
                           and tier_period.starts_on <= :day

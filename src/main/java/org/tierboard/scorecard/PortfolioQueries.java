@@ -38,7 +38,12 @@ public class PortfolioQueries {
                             else 'REGISTERED' end as stage
                   from partner
                   left join lateral (
-                       select tier, next_review_on
+                       select tier,
+                              coalesce((select min(e.next_review_on)
+                                          from review_extension e
+                                         where e.partner_no = tier_period.partner_no
+                                           and e.starts_on = tier_period.starts_on
+                                           and e.extended_on > :day), next_review_on) as next_review_on
                          from tier_period
                         where tier_period.partner_no = partner.partner_no
                           and tier_period.starts_on <= :day
@@ -84,6 +89,18 @@ public class PortfolioQueries {
         return new PortfolioSlice(entries, page.number(), page.size(), total);
     }
 
+    /** A page of the partners whose review has come or comes by a day, oldest first (R28). */
+    @Transactional(readOnly = true)
+    public PortfolioSlice reviews(Visibility visibility, LocalDate until, PageRequest page, LocalDate day) {
+        var total = due(COUNT, visibility, until, day).query(Long.class).single();
+        var entries = due(Objects.requireNonNull(PAGES.get(PortfolioSort.REVIEW)), visibility, until, day)
+                .param("size", page.size())
+                .param("offset", page.offset())
+                .query(PortfolioQueries::entry)
+                .list();
+        return new PortfolioSlice(entries, page.number(), page.size(), total);
+    }
+
     /** One partner as it stands in a list. */
     public PortfolioEntry one(VisiblePartner partner, LocalDate day) {
         var alone = new Visibility(false, List.of(partner.partnerNo()));
@@ -104,6 +121,10 @@ public class PortfolioQueries {
                 .param("review_from", review == null ? null : review.from(day))
                 .param("review_to", review == null ? null : review.to(day))
                 .param("without_review", review == ReviewState.NONE);
+    }
+
+    private StatementSpec due(String sql, Visibility visibility, LocalDate until, LocalDate day) {
+        return narrowed(sql, visibility, PortfolioFilter.ALL, day).param("review_to", until);
     }
 
     private static @Nullable String name(@Nullable Enum<?> choice) {

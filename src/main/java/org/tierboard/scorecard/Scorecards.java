@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Optional;
 import java.util.PriorityQueue;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -18,6 +19,7 @@ import org.tierboard.evaluation.RequirementSet;
 import org.tierboard.evaluation.SustainedAttainment;
 import org.tierboard.evaluation.TierEvaluation;
 import org.tierboard.guide.Guides;
+import org.tierboard.kernel.Tier;
 
 /**
  * The cards of partners on any day, past, today or future. The day decides everything: the requirement set in force on it,
@@ -41,6 +43,13 @@ public class Scorecards {
     public PartnerCard of(VisiblePartner partner, LocalDate asOf) {
         var parameters = parameters(partner.path(), asOf);
         return card(tallies.ofOne(parameters, partner.partnerNo()), parameters);
+    }
+
+    /** The highest tier below another whose upgrade column a partner meets on a day (R28). */
+    public Optional<Tier> highestBelow(VisiblePartner partner, Tier tier, LocalDate day) {
+        var parameters = parameters(partner.path(), day);
+        return TierEvaluation.highestBelow(
+                tier, tallies.ofOne(parameters, partner.partnerNo()).tallies(), parameters.set());
     }
 
     /** The cards of a page of partners, one statement a path, by partner id. */

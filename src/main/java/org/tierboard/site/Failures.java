@@ -9,8 +9,8 @@ import org.springframework.beans.TypeMismatchException;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.core.annotation.AnnotatedElementUtils;
+import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.dao.DataAccessResourceFailureException;
-import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.converter.HttpMessageNotReadableException;
@@ -48,7 +48,7 @@ class Failures {
         if (thrown instanceof AlreadyDecided decided) {
             return Failure.of(HttpStatus.CONFLICT, say(decided.key(), decided.arguments()));
         }
-        if (thrown instanceof OptimisticLockingFailureException) {
+        if (thrown instanceof ConcurrencyFailureException) {
             return of(HttpStatus.CONFLICT);
         }
         if (thrown instanceof DataAccessResourceFailureException

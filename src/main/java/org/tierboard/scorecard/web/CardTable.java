@@ -42,6 +42,18 @@ record CardTable(List<Head> heads, List<Group> groups) {
         return new CardTable(heads, named(groups, words));
     }
 
+    CardTable withoutLinks() {
+        return new CardTable(
+                heads,
+                groups.stream()
+                        .map(group -> new Group(
+                                group.heading(),
+                                group.lines().stream()
+                                        .map(CardLine::withoutLink)
+                                        .toList()))
+                        .toList());
+    }
+
     private static List<Group> named(Map<Category, List<CardLine>> groups, Words words) {
         return groups.entrySet().stream()
                 .map(group -> new Group(heading(group.getKey(), words), List.copyOf(group.getValue())))

@@ -40,6 +40,7 @@ class ScorecardController {
             Model model) {
         var card = scorecards.of(partner, asOf.day(asked));
         var source = new CardSource(card, asOf.today(), lapses(card));
+        model.addAttribute("card", card);
         model.addAttribute("page", ScorecardPage.of(source, freshness.lines(), words));
         return "scorecard/show";
     }

@@ -35,6 +35,11 @@ record ScorecardPage(
                 freshness);
     }
 
+    /** The same without ways to today's records, which aren't those that were counted. */
+    ScorecardPage withoutLinks() {
+        return new ScorecardPage(header, overdue, otherDay, summaries, table.withoutLinks(), edition, freshness);
+    }
+
     private static String overdue(CardSource source, Words words) {
         var period = source.renewalPeriod();
         return words.say("scorecard.overdue", words.day(period.nextReviewOn()), words.day(period.startsOn()));

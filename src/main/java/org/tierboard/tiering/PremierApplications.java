@@ -1,0 +1,21 @@
+package org.tierboard.tiering;
+
+import java.util.List;
+import java.util.Optional;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+/** All applications for Premier. */
+public interface PremierApplications extends Repository<PremierApplication, Integer> {
+
+    PremierApplication save(PremierApplication application);
+
+    Optional<PremierApplication> findByPartnerNoAndApplicationNo(int partnerNo, int applicationNo);
+
+    @Query("select a from PremierApplication a where a.partnerNo = :partnerNo"
+            + " and a.status in ('APPLIED', 'PRE_ASSESSMENT_FILED', 'REVIEW_HELD')")
+    Optional<PremierApplication> open(int partnerNo);
+
+    /** Those of a partner, newest first. */
+    List<PremierApplication> findByPartnerNoOrderByApplicationNoDesc(int partnerNo);
+}
