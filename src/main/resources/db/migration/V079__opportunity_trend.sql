@@ -5,7 +5,6 @@ select partner_no,
        stage,
        launched_on,
        origin,
-       shared,
        estimated_mrr as amount
   from opportunity
  where stage <> 'CLOSED_LOST';

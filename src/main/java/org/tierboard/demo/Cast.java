@@ -12,6 +12,9 @@ final class Cast {
     static final String ALMOST = "ALMOST";
     static final String GIANT = "GIANT";
 
+    /** How many days ago the review of STEADY was. */
+    static final int STEADY_OVERDUE = 2;
+
     private static final String JOINT_OPPORTUNITY = "O-JOINT";
 
     private final Facts facts;
@@ -42,10 +45,24 @@ final class Cast {
         return candidate(ALMOST, "Almond & Most Cloud Services", sixMonthsBefore(today.plusDays(2)));
     }
 
-    /** Has everything that Premier asks, the executive business review included. */
+    /** Has everything that Premier asks but the executive business review. */
     PartnerStory readyForPremier() {
-        return candidate("APPLICANT", "Halvorsen Reed Digital", today.minusMonths(9))
-                .reviewed(today.minusDays(10));
+        return candidate("APPLICANT", "Halvorsen Reed Digital", today.minusMonths(9));
+    }
+
+    /** The same, a step behind. */
+    PartnerStory nextForPremier() {
+        return candidate("CANDIDATE", "Brightwater Vale Engineering", today.minusMonths(8));
+    }
+
+    /** The review date has come, and renewal is met. */
+    PartnerStory steady() {
+        var since = today.minusDays(STEADY_OVERDUE).minusYears(2);
+        return PartnerStory.of(facts, "STEADY", "Steadfast Cloud Partners")
+                .joined(since)
+                .holds(Tier.SELECT, since, 1)
+                .employs(new Staff(6, 5, 3, 3, 1), since)
+                .launched(14, lastTwoYears(), 900);
     }
 
     /** 25,000 launches in four years. */

@@ -43,6 +43,8 @@ class DemoNetwork {
         var ready = cast.readyForAdvanced();
         var giant = cast.giant();
         cast.readyForPremier();
+        cast.nextForPremier();
+        cast.steady();
         cast.readyForSelect();
         cast.overdue();
         cast.slipping();

@@ -1,5 +1,6 @@
 package org.tierboard.demo;
 
+import java.util.List;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -21,12 +22,15 @@ class Demonstration {
 
     private final DemoNetwork network;
     private final DemoPeople people;
+    private final List<DemoPart> parts;
     private final ProgrammeCalendar calendar;
     private final JdbcClient jdbc;
 
-    Demonstration(DemoNetwork network, DemoPeople people, ProgrammeCalendar calendar, JdbcClient jdbc) {
+    Demonstration(
+            DemoNetwork network, DemoPeople people, List<DemoPart> parts, ProgrammeCalendar calendar, JdbcClient jdbc) {
         this.network = network;
         this.people = people;
+        this.parts = List.copyOf(parts);
         this.calendar = calendar;
         this.jdbc = jdbc;
     }
@@ -40,6 +44,7 @@ class Demonstration {
         }
         network.write(calendar.today());
         people.create();
+        parts.forEach(part -> part.write(calendar.today()));
         return true;
     }
 }

@@ -7,7 +7,6 @@ import org.tierboard.partner.Partner;
 import org.tierboard.partner.TierPeriod;
 import org.tierboard.plan.BusinessPlan;
 import org.tierboard.validation.Designation;
-import org.tierboard.validation.ExecutiveBusinessReview;
 
 /** A partner's life up to today, told to the database. */
 final class PartnerStory {
@@ -86,11 +85,6 @@ final class PartnerStory {
 
     PartnerStory architectsWell(LocalDate day) {
         facts.write(Designation.wellArchitected(partner.partnerNo(), day));
-        return this;
-    }
-
-    PartnerStory reviewed(LocalDate day) {
-        facts.write(ExecutiveBusinessReview.approve(partner.partnerNo(), day));
         return this;
     }
 

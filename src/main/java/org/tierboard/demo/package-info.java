@@ -9,6 +9,7 @@
             "partner",
             "plan",
             "reference",
+            "tiering",
             "validation"
         })
 @NullMarked

@@ -36,7 +36,7 @@ public class Trends {
              order by month.until
             """;
 
-    /** What the vendor doesn't share with the partner stays out: the partner reads the assessment, too (R13). */
+    /** All of it, shared with the partner or not: the vendor's people alone read the assessment (R13). */
     private static final String PIPELINE = """
             select stage,
                    count(*) as opportunities,
@@ -44,7 +44,6 @@ public class Trends {
               from opportunity_trend
              where partner_no = :partner
                and stage <> 'LAUNCHED'
-               and shared
              group by stage
              order by array_position(array['PROSPECT', 'QUALIFIED', 'TECHNICAL_VALIDATION', 'BUSINESS_VALIDATION',
                                            'COMMITTED'], stage)
@@ -77,8 +76,8 @@ public class Trends {
                 .toList();
         return jdbc.sql(LAUNCHES)
                 .param("partner", partnerNo)
-                .param("afters", borders.subList(0, MONTHS).toArray(LocalDate[]::new))
-                .param("untils", borders.subList(1, MONTHS + 1).toArray(LocalDate[]::new))
+                .param("afters", days(borders.subList(0, MONTHS)))
+                .param("untils", days(borders.subList(1, MONTHS + 1)))
                 .query(Trends::launches)
                 .list();
     }
@@ -88,6 +87,11 @@ public class Trends {
                 .param("partner", partnerNo)
                 .query(Pipeline.class)
                 .list();
+    }
+
+    /** The driver binds no array of days. */
+    private static String[] days(List<LocalDate> days) {
+        return days.stream().map(LocalDate::toString).toArray(String[]::new);
     }
 
     private static Launches launches(ResultSet row, int number) throws SQLException {

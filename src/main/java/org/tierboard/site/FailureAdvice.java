@@ -3,7 +3,7 @@ package org.tierboard.site;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.web.bind.annotation.ControllerAdvice;
@@ -40,7 +40,7 @@ class FailureAdvice {
     private void note(Exception thrown, HttpServletRequest request) {
         if (thrown instanceof Refusal refused) {
             events.publishEvent(refused.refusal());
-        } else if (thrown instanceof OptimisticLockingFailureException) {
+        } else if (thrown instanceof ConcurrencyFailureException) {
             var page = String.valueOf(request.getAttribute(HandlerMapping.BEST_MATCHING_PATTERN_ATTRIBUTE));
             events.publishEvent(Deed.refusal("page.outdated").on("page", request.getMethod() + " " + page));
         }

@@ -16,6 +16,12 @@ enum Place {
             return !role.belongsToPartner();
         }
     },
+    REVIEWS("nav.reviews", "/reviews", "/reviews") {
+        @Override
+        boolean isFor(Role role) {
+            return !role.belongsToPartner();
+        }
+    },
     IMPORTS("nav.imports", "/imports", "/imports") {
         @Override
         boolean isFor(Role role) {

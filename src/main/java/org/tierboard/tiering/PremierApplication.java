@@ -104,6 +104,7 @@ public class PremierApplication {
 
     void holdReview(Signature by, LocalDate heldOn, String people) {
         var present = Require.text(people, "The participants");
+        check(PremierStatus.REVIEW_HELD);
         Require.notBefore(requireNonNull(filed).day(), heldOn, "The review");
         Require.notBefore(heldOn, by.day(), "Recording the review");
         become(PremierStatus.REVIEW_HELD);
@@ -131,10 +132,14 @@ public class PremierApplication {
     }
 
     private void become(PremierStatus next) {
+        check(next);
+        status = next;
+    }
+
+    private void check(PremierStatus next) {
         if (!status.canBecome(next)) {
             throw new IllegalStateException("An application that is %s can't become %s".formatted(status, next));
         }
-        status = next;
     }
 
     public int applicationNo() {

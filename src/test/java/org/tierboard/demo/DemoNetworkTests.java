@@ -109,13 +109,22 @@ class DemoNetworkTests {
     }
 
     @Test
-    void somebodyMayApplyForEachTier() {
+    void somebodyMayAskForSelectAndSomebodyForAdvanced() {
         assertThat(scorecards()
                         .map(Scorecard::upgrade)
                         .filter(Objects::nonNull)
                         .filter(column -> column.met())
                         .map(column -> column.tier()))
-                .contains(Tier.values());
+                .contains(Tier.SELECT, Tier.ADVANCED);
+    }
+
+    /** The review itself is what an approval of the application provides (R18). */
+    @Test
+    void somebodyMayApplyForPremier() {
+        assertThat(card("APPLICANT", TODAY).rows())
+                .filteredOn(row -> row.upgrade() != null && !row.upgrade().isMet())
+                .extracting(row -> row.requirement().row().value())
+                .containsExactly("executive-business-review");
     }
 
     @Test

@@ -2,6 +2,7 @@ package org.tierboard.demo;
 
 import static org.assertj.core.api.Assertions.*;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -47,7 +48,7 @@ class NoDemonstrationTests {
                 throw new IllegalStateException("stopped");
             }
         };
-        var demonstration = new Demonstration(network, people, calendar, jdbc);
+        var demonstration = new Demonstration(network, people, List.of(), calendar, jdbc);
 
         assertThatIllegalStateException()
                 .isThrownBy(() -> transactions.executeWithoutResult(status -> demonstration.makeIfEmpty()))

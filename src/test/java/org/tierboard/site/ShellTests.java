@@ -18,8 +18,8 @@ class ShellTests {
 
     @ParameterizedTest(name = "{0} goes to {1}")
     @CsvSource({
-        "ADMINISTRATOR, /partners /imports /users /audit /outbox /guide",
-        "PARTNER_MANAGER, /partners /imports /guide",
+        "ADMINISTRATOR, /partners /reviews /imports /users /audit /outbox /guide",
+        "PARTNER_MANAGER, /partners /reviews /imports /guide",
         "ALLIANCE_LEAD, / /guide",
         "ALLIANCE_TEAM, / /guide"
     })

@@ -1,0 +1,27 @@
+package org.tierboard.tiering.web;
+
+import jakarta.validation.constraints.Size;
+import org.jspecify.annotations.Nullable;
+import org.springframework.validation.BindingResult;
+
+/** What somebody says who grants or declines something: to decline there must be a reason. */
+record DecisionForm(
+        @Size(max = 2000, message = "{tiering.reason.long}") @Nullable
+        String reason) {
+
+    static final DecisionForm BLANK = new DecisionForm("");
+
+    @Nullable
+    String remark() {
+        return reason == null || reason.isBlank() ? null : reason.strip();
+    }
+
+    /** The reason; an error if there is none. */
+    String required(BindingResult errors) {
+        var said = remark();
+        if (said == null) {
+            errors.rejectValue("reason", "tiering.reason.missing");
+        }
+        return said == null ? "" : said;
+    }
+}
