@@ -81,7 +81,7 @@ class Awards {
     }
 
     private String tier(@Nullable Tier tier) {
-        return announcements.say("scorecard.tier." + (tier == null ? "NONE" : tier.name()));
+        return announcements.say(tier == null ? "tiering.none" : "scorecard.tier." + tier.name());
     }
 
     private static String day(TierDecision decision) {

@@ -28,14 +28,18 @@ public record Missing(RowId row, String label, Measure measure, Cell cell) {
 
     private static List<Missing> of(PartnerCard card, Function<Row, @Nullable Cell> side) {
         return card.scorecard().rows().stream()
-                .flatMap(row -> unmet(row, side.apply(row)))
+                .flatMap(row -> unmet(row, side.apply(row), card))
                 .toList();
     }
 
-    private static Stream<Missing> unmet(Row row, @Nullable Cell cell) {
+    private static Stream<Missing> unmet(Row row, @Nullable Cell cell, PartnerCard card) {
         var requirement = row.requirement();
         return Optional.ofNullable(cell).filter(asked -> !asked.isMet()).stream()
-                .map(asked -> new Missing(requirement.row(), requirement.label(), requirement.measure(), asked));
+                .map(asked -> new Missing(
+                        requirement.row(),
+                        RowNames.of(requirement, card.scorecard().requirements()),
+                        requirement.measure(),
+                        asked));
     }
 
     /** "Launched Opportunities: 2 of 3"; a yes/no row by its name alone (R25). */

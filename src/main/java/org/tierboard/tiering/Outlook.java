@@ -35,18 +35,19 @@ final class Outlook {
     }
 
     List<Prospect> criteria() {
-        return cardOn.apply(today).scorecard().rows().stream()
+        var card = cardOn.apply(today).scorecard();
+        return card.rows().stream()
                 .filter(row -> row.upgrade() != null)
                 .filter(row -> !row.requirement().measure().isForApplicants())
-                .map(this::prospect)
+                .map(row -> prospect(row, RowNames.of(row.requirement(), card.requirements())))
                 .toList();
     }
 
-    private Prospect prospect(Row row) {
+    private Prospect prospect(Row row, String label) {
         var requirement = row.requirement();
         return new Prospect(
                 requirement.row().value(),
-                requirement.label(),
+                label,
                 print(row, cell(requirement.row(), today)),
                 print(row, cell(requirement.row(), end)),
                 lapse(requirement.row()));

@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.OptimisticLockingFailureException;
@@ -53,6 +54,7 @@ class PremierTests extends TieringTest {
     }
 
     @Test
+    @DisplayName("R29, FAQ 5: an application goes step by step, and its approval is the review that Premier asks")
     void goesStepByStepToPremier() {
         var cast = applicant();
         var number = number(cast);

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.tierboard.account.Visibility;
@@ -107,6 +108,7 @@ class ReviewsTests extends TieringTest {
     }
 
     @Test
+    @DisplayName("R28: a partner that misses its review moves to the highest lower tier whose upgrade column is met")
     void movesToTheHighestLowerTierWhoseUpgradeColumnIsMet() {
         var cast = holder("PREMIER", 3);
         material(cast).forAdvanced(day().minusMonths(2));

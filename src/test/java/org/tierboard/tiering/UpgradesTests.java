@@ -11,6 +11,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.DataAccessException;
@@ -131,6 +132,7 @@ class UpgradesTests extends TieringTest {
 
     /** What has been counted stays as it is until the decision is written: fewer dollars, another launch, a leaver, no plan. */
     @Test
+    @DisplayName("R27: what the grant counted stays as it is until the decision is written")
     void letsNoChangeOfWhatCountsInBetween() throws Exception {
         var cast = eligible();
         material(cast).plan(day());

@@ -23,7 +23,7 @@ import org.tierboard.kernel.Tier;
 final class GuidePages {
 
     /** The rules that take a reading of the guide, in their order; the last has no number of its own. */
-    private static final List<String> READINGS = List.of("R1", "R3", "R17", "R19", "R20", "R21");
+    private static final List<String> READINGS = List.of("R1", "R3", "R17", "R19", "R20", "R21", "R28", "R29");
 
     private final GuideWords words;
 

@@ -59,8 +59,11 @@ record AssessmentPage(
                         BigDecimal.valueOf(DataAssessment.launches(before)),
                         BigDecimal.valueOf(DataAssessment.launches(latest))),
                 months(latest, before),
-                Chart.of(before, latest, Launches::revenue),
-                Chart.of(before, latest, month -> BigDecimal.valueOf(month.launches())),
+                Chart.of(before, latest, new Chart.Scale(Launches::revenue, Money::print)),
+                Chart.of(
+                        before,
+                        latest,
+                        new Chart.Scale(month -> BigDecimal.valueOf(month.launches()), BigDecimal::toPlainString)),
                 pipeline(data),
                 Money.print(data.pipelineAmount()));
     }

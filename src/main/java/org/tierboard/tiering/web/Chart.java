@@ -10,9 +10,9 @@ import org.tierboard.scorecard.Trends.Launches;
 /**
  * Bars side by side, drawn by the server: each month of the latest year beside the same month of the year before.
  *
- * @param top the number at the upper edge
+ * @param top the number of the highest bar
  */
-record Chart(List<Bar> bars, List<Label> labels, BigDecimal top) {
+record Chart(List<Bar> bars, List<Label> labels, String top) {
 
     static final int WIDTH = 720;
     static final int HEIGHT = 180;
@@ -26,7 +26,11 @@ record Chart(List<Bar> bars, List<Label> labels, BigDecimal top) {
 
     record Label(double x, String text) {}
 
-    static Chart of(List<Launches> before, List<Launches> latest, Function<Launches, BigDecimal> number) {
+    /** What the bars stand for, and how it is written. */
+    record Scale(Function<Launches, BigDecimal> number, Function<BigDecimal, String> print) {}
+
+    static Chart of(List<Launches> before, List<Launches> latest, Scale scale) {
+        var number = scale.number();
         var top = Stream.concat(before.stream(), latest.stream())
                 .map(number)
                 .max(BigDecimal::compareTo)
@@ -39,7 +43,7 @@ record Chart(List<Bar> bars, List<Label> labels, BigDecimal top) {
             bars.add(bar("latest", x + THICK + 2, number.apply(latest.get(month)), top));
             labels.add(new Label(x + THICK, MonthWords.brief(latest.get(month).last())));
         }
-        return new Chart(bars, labels, top);
+        return new Chart(bars, labels, scale.print().apply(top));
     }
 
     private static Bar bar(String look, double x, BigDecimal number, BigDecimal top) {
