@@ -2,7 +2,6 @@ package org.tierboard.tiering;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -42,7 +41,7 @@ class Awards {
             throw new TierRefused(
                     "tiering.refused.BEGAN_TODAY",
                     List.of(),
-                    Deed.refusal("tier." + action(kind)).at(card.partnerNo()).by(by.actor()));
+                    Deed.refusal(kind.action()).at(card.partnerNo()).by(by.actor()));
         }
         var period = book.begin(card.partnerNo(), beginning.tier(), beginning.day());
         return write(by, new Ruling(kind, card, Ruling.Outcome.of(period), beginning.reason()));
@@ -72,7 +71,7 @@ class Awards {
     }
 
     private static Deed deed(TierDecision decision, PartnerCard card) {
-        return Deed.of("tier." + action(decision.kind()))
+        return Deed.of(decision.kind().action())
                 .at(card.partnerNo())
                 .on("tier-decision", decision.decisionNo())
                 .changed("tier", decision.tierBefore(), decision.tierAfter())
@@ -87,10 +86,6 @@ class Awards {
     private static String day(TierDecision decision) {
         var review = decision.reviewAfter();
         return review == null ? "" : Days.print(review);
-    }
-
-    private static String action(DecisionKind kind) {
-        return kind.name().toLowerCase(Locale.ENGLISH).replace('_', '-');
     }
 
     /**
