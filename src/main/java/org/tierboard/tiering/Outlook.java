@@ -18,7 +18,8 @@ import org.tierboard.tiering.DataAssessment.Prospect;
 
 /**
  * What becomes of each criterion of the next tier if nothing comes: the card of days ahead, which counts what is known
- * today. Without anything new a count only falls, so the day on which a row lapses is found by halving the days between.
+ * today. Without anything new a count only falls, so the day on which a row lapses is found by halving the days between. Where
+ * facts are dated ahead, a row may lapse and come back; of one that is met at the end nothing is said.
  */
 final class Outlook {
 
