@@ -67,16 +67,17 @@ class PartnerFrameTests {
         jdbc.sql("""
                 insert into outgoing_mail (message_id, kind, address, name, subject, plain, status, created_at, ended_at)
                 values ('<waits@example.com>', 'MUST_KNOW', 'a@example.com', 'Ann', 'Hello', '', 'PARKED',
-                        '2026-02-28 12:00+00', '2026-03-01 12:00+00')
+                        '2001-02-28 12:00+00', '2001-03-01 12:00+00')
                 """).update();
         var administrator = visitor(people.administrator());
         var manager = visitor(people.managerOf());
 
-        var home = page(administrator.get("/partners"));
-        assertThat(home.select("#waiting li a").text()).isEqualTo("1 mail could not be delivered");
-        assertThat(home.select("#waiting li a").attr("href")).isEqualTo("/outbox?status=PARKED");
-        assertThat(home.select("#waiting li").text()).contains("since 1 Mar 2026");
-        assertThat(page(administrator.get("/waiting")).select("li a").text()).contains("1 mail");
+        // Whatever else waits for administrators after other tests, this is the oldest.
+        var oldest = page(administrator.get("/partners")).select("#waiting li").first();
+        assertThat(oldest.select("a").text()).endsWith("could not be delivered");
+        assertThat(oldest.select("a").attr("href")).isEqualTo("/outbox?status=PARKED");
+        assertThat(oldest.text()).contains("since 1 Mar 2001");
+        assertThat(page(administrator.get("/waiting")).select("li a").text()).contains("could not be delivered");
         assertThat(page(manager.get("/partners")).select("#waiting")).isEmpty();
         assertThat(page(manager.get("/waiting")).select(".empty").text()).contains("Nothing waits");
     }
