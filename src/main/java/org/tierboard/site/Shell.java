@@ -40,6 +40,11 @@ public class Shell {
                 .orElse(List.of());
     }
 
+    /** The name of that partner, so that nobody decides about another one than they think; null without tabs. */
+    public @Nullable String partner() {
+        return VisiblePartner.ofRequest().map(VisiblePartner::name).orElse(null);
+    }
+
     static List<NavLink> links(Role role, String path) {
         return Stream.of(Place.values())
                 .filter(place -> place.isFor(role))
