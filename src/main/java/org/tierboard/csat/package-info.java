@@ -1,5 +1,5 @@
 /** Customer satisfaction responses and their two checks. */
-@ApplicationModule(allowedDependencies = "kernel")
+@ApplicationModule(allowedDependencies = {"account", "evaluation", "guide", "job", "kernel", "notification", "site"})
 @NullMarked
 package org.tierboard.csat;
 

@@ -102,6 +102,7 @@ final class Crowd {
         if (i % 2 == 0) {
             story.people().earnUnderUnknownAddress("CLOUD_PRACTITIONER", today.minusDays(70 + i));
             story.voices().rateUnchecked(today.minusDays(i));
+            story.voices().isKnown(today.minusDays(30 + i));
         }
         if (i % 3 == 0) {
             story.voices().nameTwice(today.minusDays(15 + i));

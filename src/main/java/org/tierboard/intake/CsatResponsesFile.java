@@ -64,7 +64,7 @@ final class CsatResponsesFile {
                 List.of(
                         RowRules.notBefore("email_confirmed_on", "submitted_on"),
                         RowRules.notBefore("customer_confirmed_on", "submitted_on")),
-                List.of(),
+                List.of(new MigratedCheck()),
                 List.of(MERGE));
     }
 }

@@ -4,7 +4,10 @@ import java.util.Set;
 import org.springframework.stereotype.Repository;
 import org.tierboard.evaluation.Measure;
 
-/** Customer satisfaction responses; the partner sees those shared with it, and how many others there are (R21, R22). */
+/**
+ * Customer satisfaction responses; the partner sees those shared with it by whoever confirmed the address, never the
+ * address, and how many others there are (R21, R22).
+ */
 @Repository
 class RecordsOfResponses implements RecordsSource {
 
@@ -16,17 +19,18 @@ class RecordsOfResponses implements RecordsSource {
                 select 'CSAT_RESPONSE' as kind,
                        response_id as id,
                        customer as title,
-                       email as detail,
+                       case when :partnerSide then respondent else email end as detail,
                        comment as note,
                        submitted_on as on_day,
                        cast(score as integer) as score,
                        address,
                        case when email_confirmed_on is not null and customer_confirmed_on is not null
                             then greatest(email_confirmed_on, customer_confirmed_on) end as counts_from,
-                       case when email_confirmed_on is null and customer_confirmed_on is null then 'BOTH'
+                       case when rejected_on is not null then 'REJECTED'
+                            when email_confirmed_on is null and customer_confirmed_on is null then 'BOTH'
                             when email_confirmed_on is null then 'EMAIL'
                             when customer_confirmed_on is null then 'CUSTOMER' end as missing,
-                       not shared_with_partner as unshared
+                       not shared_with_partner or (:partnerSide and email_confirmed_on is null) as unshared
                   from csat_response
                  where partner_no = :partner
             ), timed as (
@@ -66,6 +70,8 @@ class RecordsOfResponses implements RecordsSource {
 
     @Override
     public RecordsFound find(RecordsQuestion question) {
-        return reader.read(LINES, question.parameters());
+        var parameters = question.parameters();
+        parameters.put("partnerSide", !question.request().sight().readsPrivateResponses());
+        return reader.read(LINES, parameters);
     }
 }

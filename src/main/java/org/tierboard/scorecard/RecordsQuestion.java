@@ -26,7 +26,7 @@ record RecordsQuestion(
         var parameters = new HashMap<String, @Nullable Object>();
         parameters.put("partner", partnerNo);
         parameters.put("asOf", asOf());
-        parameters.put("partnerSide", !request.everything());
+        parameters.put("partnerSide", !request.sight().readsUnshared());
         parameters.put("show", request.show().name());
         parameters.put("order", ORDER);
         parameters.put("size", request.size());

@@ -10,7 +10,7 @@ import org.tierboard.evaluation.RowId;
  * @param column null for the upgrade column, or renewal where there is no upgrade
  * @param page from 0
  * @param size lines a page
- * @param everything whether the viewer may see what the vendor doesn't share with the partner (R13, R22)
+ * @param sight how much of the records the viewer may read
  */
 public record RecordsRequest(
         RowId row,
@@ -19,4 +19,4 @@ public record RecordsRequest(
         RecordsShow show,
         int page,
         int size,
-        boolean everything) {}
+        RecordsSight sight) {}

@@ -35,8 +35,8 @@ class OnceOnly implements HandlerInterceptor {
     @Override
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
         var use = handler instanceof HandlerMethod ? use(request) : null;
-        if (use == null) {
-            return true;
+        if (use == null || request.getAttribute(MINE) != null) {
+            return true; // the second when an answer that took its time goes out
         }
         for (var look = 0; look < LOOKS; look++) {
             if (uses.claim(use)) {

@@ -46,6 +46,12 @@ enum Place {
             return role == Role.ADMINISTRATOR;
         }
     },
+    RESPONSES("nav.responses", "/responses", "/responses") {
+        @Override
+        boolean isFor(Role role) {
+            return role == Role.ADMINISTRATOR;
+        }
+    },
     GUIDE("nav.guide", "/guide", "/guide") {
         @Override
         boolean isFor(Role role) {

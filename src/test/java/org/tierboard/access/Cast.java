@@ -101,6 +101,7 @@ final class Cast {
     /** Objects that a request may break are made anew for each. */
     private String fill(String path, String partnerId) {
         var filled = path.replace("{partnerId}", partnerId)
+                .replace("{ratedId}", partner.id())
                 .replace("{partnerNo}", "" + partner.partnerNo())
                 .replace("{importId}", importId);
         return filled.contains("{userNo}")

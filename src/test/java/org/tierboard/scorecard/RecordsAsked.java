@@ -44,7 +44,16 @@ class RecordsAsked {
     }
 
     RecordsPage page(int partner, String row, RecordsColumn column, LocalDate asOf, boolean everything) {
-        return page(partner, new RecordsRequest(RowId.of(row), column, asOf, RecordsShow.ALL, 0, 500, everything));
+        return page(
+                partner,
+                new RecordsRequest(
+                        RowId.of(row),
+                        column,
+                        asOf,
+                        RecordsShow.ALL,
+                        0,
+                        500,
+                        everything ? RecordsSight.ADMINISTRATOR : RecordsSight.PARTNER));
     }
 
     RecordsPage page(int partner, RecordsRequest request) {

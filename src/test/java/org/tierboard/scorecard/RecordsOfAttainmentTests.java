@@ -124,7 +124,13 @@ class RecordsOfAttainmentTests {
         var card = TierEvaluation.evaluate(
                 new Standing(period, null, null), tallies, Attainment.NONE, RecordsGuide.set(), DAY);
         var request = new RecordsRequest(
-                RowId.of("sustained-attainment"), RecordsColumn.UPGRADE, DAY, RecordsShow.ALL, 0, 50, true);
+                RowId.of("sustained-attainment"),
+                RecordsColumn.UPGRADE,
+                DAY,
+                RecordsShow.ALL,
+                0,
+                50,
+                RecordsSight.ADMINISTRATOR);
         return new Records(null, sources)
                 .behind(partner, card, request).lines().stream()
                         .collect(Collectors.toMap(line -> String.valueOf(line.id()), Function.identity()));

@@ -196,7 +196,14 @@ class RecordsOfOpportunitiesTests {
 
         var page = ask.page(
                 partner,
-                new RecordsRequest(RowId.of(ROW), RecordsColumn.UPGRADE, DAY, RecordsShow.COUNTING, 1, 2, true));
+                new RecordsRequest(
+                        RowId.of(ROW),
+                        RecordsColumn.UPGRADE,
+                        DAY,
+                        RecordsShow.COUNTING,
+                        1,
+                        2,
+                        RecordsSight.ADMINISTRATOR));
 
         assertThat(page.lines()).extracting(RecordLine::id).containsExactly("O-12", "O-13");
         assertThat(page.listed()).isEqualTo(5);

@@ -125,7 +125,13 @@ class RecordsPropertyTests {
 
     private RecordsPage page(int partner, Scorecard card, Row row, RecordsColumn column, boolean everything) {
         var request = new RecordsRequest(
-                row.requirement().row(), column, card.asOf(), RecordsShow.ALL, 0, EVERY_LINE, everything);
+                row.requirement().row(),
+                column,
+                card.asOf(),
+                RecordsShow.ALL,
+                0,
+                EVERY_LINE,
+                everything ? RecordsSight.ADMINISTRATOR : RecordsSight.PARTNER);
         return records.behind(partner, card, request);
     }
 

@@ -134,7 +134,8 @@ class RecordsTests {
 
     @Test
     void takesTheUpgradeColumnIfNoneIsAskedFor() {
-        var request = new RecordsRequest(RowId.of("business-plan"), null, DAY, RecordsShow.ALL, 0, 50, true);
+        var request = new RecordsRequest(
+                RowId.of("business-plan"), null, DAY, RecordsShow.ALL, 0, 50, RecordsSight.ADMINISTRATOR);
 
         assertThat(ask.page(partner, request).column()).isEqualTo(RecordsColumn.UPGRADE);
     }

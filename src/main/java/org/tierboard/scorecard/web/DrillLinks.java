@@ -1,6 +1,8 @@
 package org.tierboard.scorecard.web;
 
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.tierboard.evaluation.Measure;
 import org.tierboard.scorecard.RecordsColumn;
 import org.tierboard.scorecard.RecordsPage;
 import org.tierboard.scorecard.RecordsShow;
@@ -30,6 +32,13 @@ record DrillLinks(RecordsPage page, LocalDate today) {
 
     String card() {
         return isToday() ? "../scorecard" : "../scorecard?asOf=" + page.card().asOf();
+    }
+
+    /** FAQ 37: the link to share is found from the card; null where the row isn't about responses. */
+    @Nullable
+    String reviews() {
+        var row = page.row();
+        return row != null && row.requirement().measure() == Measure.CSAT_RESPONSES ? "../reviews" : null;
     }
 
     private String query(RecordsColumn column, RecordsShow show) {

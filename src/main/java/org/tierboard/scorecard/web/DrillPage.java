@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param tally how many count and how many don't
  * @param withheld how many of them the viewer may not see; null for none
  * @param lists what counts, and what doesn't; either may be on another page, or not asked for
+ * @param reviews where the link to share and the customers' reviews are; null where the row isn't about them
  * @param next this list's address without the page
  * @param elsewhere what to add to another row's address to see the same column and day
  */
@@ -29,6 +30,7 @@ record DrillPage(
         @Nullable String withheld,
         List<DrillFilter> filters,
         List<DrillList> lists,
+        @Nullable String reviews,
         String next,
         String elsewhere,
         int page,

@@ -47,6 +47,7 @@ class DrillPages {
                 withheld(page),
                 DrillFilter.of(page, links, words),
                 lists(page),
+                links.reviews(),
                 links.here(),
                 links.elsewhere(),
                 page.request().page(),

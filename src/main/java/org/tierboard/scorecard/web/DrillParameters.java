@@ -12,6 +12,7 @@ import org.tierboard.evaluation.RowId;
 import org.tierboard.scorecard.RecordsColumn;
 import org.tierboard.scorecard.RecordsRequest;
 import org.tierboard.scorecard.RecordsShow;
+import org.tierboard.scorecard.RecordsSight;
 
 /** The parameters of a drill-down as they were typed, right or wrong. */
 record DrillParameters(
@@ -34,13 +35,15 @@ record DrillParameters(
             throw bad("size is %d; it must be between 1 and %d.".formatted(size, LARGEST_SIZE));
         }
         return new RecordsRequest(
-                RowId.of(row),
-                choice("column", column, RecordsColumn.class),
-                asOf,
-                shown(),
-                page,
-                size,
-                !viewer.role().belongsToPartner());
+                RowId.of(row), choice("column", column, RecordsColumn.class), asOf, shown(), page, size, sight(viewer));
+    }
+
+    private static RecordsSight sight(Viewer viewer) {
+        return switch (viewer.role()) {
+            case ADMINISTRATOR -> RecordsSight.ADMINISTRATOR;
+            case PARTNER_MANAGER -> RecordsSight.MANAGER;
+            case ALLIANCE_LEAD, ALLIANCE_TEAM -> RecordsSight.PARTNER;
+        };
     }
 
     private RecordsShow shown() {

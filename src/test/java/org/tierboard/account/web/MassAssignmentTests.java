@@ -49,7 +49,9 @@ class MassAssignmentTests {
 
     private static final Map<String, Set<String>> DECIDED = Map.of(
             "NewUserForm", Set.of("role", "partnerId"),
-            "UserForm", Set.of("role", "partnerId", "version"));
+            "UserForm", Set.of("role", "partnerId", "version"),
+            "RatingForm", Set.of("score"),
+            "RejectionForm", Set.of("version"));
 
     @LocalServerPort
     int port;

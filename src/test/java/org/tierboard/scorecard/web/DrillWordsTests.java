@@ -26,6 +26,7 @@ import org.tierboard.scorecard.RecordsColumn;
 import org.tierboard.scorecard.RecordsPage;
 import org.tierboard.scorecard.RecordsRequest;
 import org.tierboard.scorecard.RecordsShow;
+import org.tierboard.scorecard.RecordsSight;
 import org.tierboard.scorecard.RecordsSummary;
 
 /** Every verdict has words, and every sentence is whole. */
@@ -87,7 +88,8 @@ class DrillWordsTests {
         var fee = new ProgrammeFee(BigDecimal.TEN, "Fee", "The fee.", new Citation("FAQ 2"));
         var set = new RequirementSet("SERVICES", DAY, "Test", fee, Map.of(), List.of());
         var card = new Scorecard(DAY, set, new Standing(null, null, null), null, null, List.of(), Attainment.NONE);
-        var request = new RecordsRequest(RowId.of("program-fee"), null, DAY, RecordsShow.ALL, 0, 50, false);
+        var request =
+                new RecordsRequest(RowId.of("program-fee"), null, DAY, RecordsShow.ALL, 0, 50, RecordsSight.PARTNER);
         return new RecordsPage(card, null, RecordsColumn.UPGRADE, RecordsSummary.NOTHING, List.of(), request);
     }
 

@@ -1,0 +1,71 @@
+package org.tierboard.csat;
+
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.List;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Reads what a partner may know of its responses: those shared with it, and how many others there are (R22, FAQ 35). */
+@Repository
+public class Reviews {
+
+    private static final String SHARED = """
+            select respondent,
+                   customer,
+                   score,
+                   comment,
+                   greatest(email_confirmed_on, customer_confirmed_on) as counts_from
+              from csat_response
+             where partner_no = :partner
+               and shared_with_partner
+               and email_confirmed_on is not null
+               and customer_confirmed_on is not null
+             order by counts_from desc, response_id
+             limit :size offset :offset
+            """;
+
+    private static final String NUMBERS = """
+            with response as (
+                select shared_with_partner as shared,
+                       email_confirmed_on is not null and customer_confirmed_on is not null as done,
+                       rejected_on is not null as rejected,
+                       greatest(email_confirmed_on, customer_confirmed_on) as counts_from
+                  from csat_response
+                 where partner_no = :partner
+            )
+            select count(*) filter (where done and shared) as shared,
+                   count(*) filter (where done and not shared) as withheld,
+                   count(*) filter (where done and not shared
+                                      and counts_from <= :day
+                                      and counts_from + cast(:period as interval) > :day) as withheld_counting,
+                   count(*) filter (where not done and not rejected) as open
+              from response
+            """;
+
+    private final JdbcClient jdbc;
+
+    Reviews(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** Newest first. */
+    public List<Review> shared(int partnerNo, int page, int size) {
+        return jdbc.sql(SHARED)
+                .param("partner", partnerNo)
+                .param("size", size)
+                .param("offset", (long) page * size)
+                .query(Review.class)
+                .list();
+    }
+
+    /** @param countsFor how long a response counts (R1) */
+    public ReviewNumbers numbers(int partnerNo, LocalDate day, Period countsFor) {
+        return jdbc.sql(NUMBERS)
+                .param("partner", partnerNo)
+                .param("day", day)
+                .param("period", countsFor.toString())
+                .query(ReviewNumbers.class)
+                .single();
+    }
+}
