@@ -109,6 +109,44 @@ class EachKindTests extends ImportTest {
                         row -> assertThat(row).containsEntry("migrated", true).containsEntry("comment", "Two\nlines"));
     }
 
+    /** R22: an import changes nothing that a respondent sent by the form, nor what an administrator decided on. */
+    @Test
+    void leavesResponsesOfTheFormAndDecisionsAlone() {
+        var header =
+                "response_id,partner_id,customer,email,score,submitted_on,email_confirmed_on,customer_confirmed_on\n";
+        write("S-FORM", false, null);
+        write("S-DECIDED", true, "Ada");
+        write("S-OPEN", true, null);
+        var before = rows("select * from csat_response where partner_no = ? and response_id <> 'S-OPEN'", partnerNo);
+
+        var job = take(
+                CSAT_RESPONSES,
+                header
+                        + "S-FORM,%1$s,X,x@y.example,1,2021-12-01,2021-12-01,2021-12-01\n".formatted(partner)
+                        + "S-DECIDED,%1$s,X,x@y.example,1,2021-12-01,2021-12-01,\n".formatted(partner)
+                        + "S-OPEN,%1$s,X,x@y.example,1,2021-12-01,2021-12-01,\n".formatted(partner));
+
+        assertCounts(job, 0, 1, 0, 2);
+        assertThat(reports.firstRejections(job)).extracting(RejectedRow::column).containsOnly("response_id");
+        assertThat(rows("select * from csat_response where partner_no = ? and response_id <> 'S-OPEN'", partnerNo))
+                .isEqualTo(before);
+        assertThat(rows("select told_on, confirmed_at, respondent from csat_response where response_id = 'S-OPEN'"))
+                .singleElement()
+                .satisfies(row ->
+                        assertThat(row).containsEntry("respondent", "Carla").doesNotContainValue(null));
+    }
+
+    private void write(String id, boolean migrated, String decidedBy) {
+        jdbc.sql("""
+                insert into csat_response (partner_no, response_id, customer, respondent, email, score, submitted_on,
+                       email_confirmed_on, customer_confirmed_on, confirmed_at, told_on, decided_by, migrated)
+                values (?, ?, 'Bank', 'Carla', 'carla@bank.example', 5, '2021-12-01',
+                       '2021-12-01', ?::date, now(), now()::date, ?, ?)
+                """)
+                .params(partnerNo, id, decidedBy == null ? null : "2021-12-02", decidedBy, migrated)
+                .update();
+    }
+
     @Test
     void matchesCredentialsAndIndividualsWhicheverCameFirst() {
         var early = unique("early") + "@example.com";
