@@ -9,6 +9,7 @@ import org.tierboard.account.Viewer;
 import org.tierboard.csat.ResponseRefused.Reason;
 import org.tierboard.kernel.AlreadyDecided;
 import org.tierboard.kernel.ProgrammeCalendar;
+import org.tierboard.notification.MailErasure;
 
 /** What administrators decide on responses: whether the respondent is a customer (R21), and to forget who it was. */
 @Service
@@ -22,13 +23,16 @@ public class CustomerCheck {
     private final CsatResponses responses;
     private final CustomerDomains domains;
     private final ProgrammeCalendar calendar;
+    private final MailErasure mails;
     private final ApplicationEventPublisher events;
 
     CustomerCheck(
             CsatResponses responses,
             CustomerDomains domains,
             ProgrammeCalendar calendar,
+            MailErasure mails,
             ApplicationEventPublisher events) {
+        this.mails = mails;
         this.responses = responses;
         this.domains = domains;
         this.calendar = calendar;
@@ -72,6 +76,7 @@ public class CustomerCheck {
         }
         expect(response, seen);
         events.publishEvent(CsatDeeds.of(ERASED, key));
+        mails.forget(key.partnerNo(), response.email());
         if (response.state() == ResponseState.ACCEPTED) {
             response.erase(UUID.randomUUID().toString(), calendar.today());
         } else {

@@ -2,12 +2,15 @@ package org.tierboard.csat;
 
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.tierboard.job.DailyTask;
 import org.tierboard.kernel.Deed;
+import org.tierboard.notification.MailErasure;
 
 /**
  * Deletes responses whose address nobody confirmed within thirty days: they never count, and perhaps their respondents
@@ -20,25 +23,20 @@ class ForgetUnconfirmed implements DailyTask {
     private static final int DAYS = 30;
 
     private static final String FORGET = """
-            with forgotten as (
-                delete from csat_response
-                 where email_confirmed_on is null
-                   and not migrated
-                   and submitted_on <= :until
-                returning partner_no
-            )
-            select partner_no,
-                   count(*) as responses
-              from forgotten
-             group by partner_no
-             order by partner_no
+            delete from csat_response
+             where email_confirmed_on is null
+               and not migrated
+               and submitted_on <= :until
+            returning partner_no, email
             """;
 
     private final JdbcClient jdbc;
+    private final MailErasure mails;
     private final ApplicationEventPublisher events;
 
-    ForgetUnconfirmed(JdbcClient jdbc, ApplicationEventPublisher events) {
+    ForgetUnconfirmed(JdbcClient jdbc, MailErasure mails, ApplicationEventPublisher events) {
         this.jdbc = jdbc;
+        this.mails = mails;
         this.events = events;
     }
 
@@ -55,13 +53,18 @@ class ForgetUnconfirmed implements DailyTask {
     @Override
     @Transactional
     public void run(LocalDate day) {
-        jdbc.sql(FORGET)
+        var forgotten = jdbc.sql(FORGET)
                 .param("until", day.minusDays(DAYS))
-                .query((row, number) -> Deed.of("csat.forgotten")
-                        .at(row.getInt("partner_no"))
-                        .became("responses", row.getInt("responses"))
-                        .by(NAME))
-                .list()
-                .forEach(events::publishEvent);
+                .query(Forgotten.class)
+                .list();
+        forgotten.forEach(one -> mails.forget(one.partnerNo(), one.email()));
+        forgotten.stream()
+                .collect(Collectors.groupingBy(Forgotten::partnerNo, TreeMap::new, Collectors.counting()))
+                .forEach((partnerNo, responses) -> events.publishEvent(Deed.of("csat.forgotten")
+                        .at(partnerNo)
+                        .became("responses", responses)
+                        .by(NAME)));
     }
+
+    private record Forgotten(int partnerNo, String email) {}
 }

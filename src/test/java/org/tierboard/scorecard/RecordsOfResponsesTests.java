@@ -93,6 +93,22 @@ class RecordsOfResponsesTests {
         assertThat(page.summary().reasons()).isEmpty();
     }
 
+    /** R22: whoever ticked the box shows the response, but not the address; and not before it is theirs for certain. */
+    @Test
+    void givesThePartnerSharedResponsesOfConfirmedAddressesWithoutThese() {
+        facts.response(partner, "S-1", "ann@acme.example", true, "2026-05-01", "2026-05-01", "");
+        facts.response(partner, "S-2", "bo@acme.example", true, "2026-05-01", "", "");
+
+        assertThat(ask.byPartner(partner, ROW, DAY).lines()).singleElement().satisfies(line -> {
+            assertThat(line.id()).isEqualTo("S-1");
+            assertThat(line.note()).isEqualTo("Comment of S-1");
+            assertThat(line.detail()).isNull();
+        });
+        assertThat(ask.upgrade(partner, ROW, DAY))
+                .extracting(RecordLine::detail)
+                .contains("bo@acme.example");
+    }
+
     /** R22: a line that the partner sees doesn't point to a private one of the same respondent. */
     @Test
     void countsTheSharedResponseBeforeTheSameRespondentsPrivateOne() {

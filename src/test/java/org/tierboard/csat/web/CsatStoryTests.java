@@ -53,8 +53,11 @@ class CsatStoryTests extends BrowserTest {
     }
 
     @AfterEach
-    void setTheClockBack() {
+    void leaveNothing() {
         clock.reset();
+        jdbc.sql("delete from csat_response where partner_no = ?")
+                .param(partner.partnerNo())
+                .update();
     }
 
     @Test
@@ -211,14 +214,6 @@ class CsatStoryTests extends BrowserTest {
     private void signOut() {
         page.locator(".me.wide button").click();
         page.waitForURL("**/login*");
-    }
-
-    private void look(String name) {
-        assertAccessible(page);
-        screenshot(name + "-1280");
-        narrow();
-        lookNarrow(name);
-        wide();
     }
 
     private void lookNarrow(String name) {

@@ -191,6 +191,9 @@ class CustomerCheckTests extends CsatTest {
                 .query()
                 .singleRow();
         assertThat(row.toString()).doesNotContain("Carla", "CANARY", domain, "Example Bank");
+        assertThat(respondents.mails(email))
+                .as("mails that name the respondent")
+                .isZero();
         assertThat(page(visitor(people.leadOf(partner)).get(at("/reviews"))).text())
                 .doesNotContain("Carla", "CANARY");
         assertThat(decide("erase", id).statusCode()).isEqualTo(409);
@@ -222,6 +225,8 @@ class CustomerCheckTests extends CsatTest {
         run("csat.forget-unconfirmed", today.plusDays(30));
 
         assertThat(respondents.rows(email)).isZero();
+        assertThat(respondents.mails(email)).isZero();
+        assertThat(respondents.mails("x" + email)).isEqualTo(1);
         assertThat(respondents.id("x" + email)).isEqualTo(other);
         assertThat(audit("csat.forgotten", false)).hasSize(1);
     }

@@ -103,7 +103,7 @@ class ReviewTests extends CsatTest {
         assertThat(reviews.select("#shared").text()).isEqualTo("0");
         assertThat(reviews.select("#withheld").text()).isEqualTo("1");
         assertThat(reviews.select("#open").text()).isEqualTo("1");
-        assertThat(reviews.select(".numbers").text()).contains("1 of them count");
+        assertThat(reviews.select(".numbers").text()).contains("1 of them counts");
         assertThat(page(visitor.get(at("/scorecard/csat-responses")))
                         .select("#withheld")
                         .text())

@@ -96,7 +96,7 @@ class DrillPageTests {
         }
         assertThat(page("csat-responses", "").select("#withheld").text())
                 .isEqualTo(
-                        "1 private response counts; 1 doesn’t. Their respondents did not agree to show them to you.");
+                        "1 private response counts; 2 don’t. Their respondents did not agree to show them to you, or have not confirmed their address yet.");
         assertThat(page("launched-mrr", "").select("#withheld").text())
                 .isEqualTo("1 opportunity is not shared with you; the total includes it.");
     }
