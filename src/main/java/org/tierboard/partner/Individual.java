@@ -52,9 +52,20 @@ public class Individual {
         return new Individual(partner.partnerNo(), individualId, person, day);
     }
 
+    /** Mends the name or the person's own address. */
+    public void correct(Person person) {
+        this.fullName = person.fullName();
+        this.email = person.email();
+    }
+
     /** A second address, under which the person was trained or certified (FAQ 8). */
     public void trainUnder(String trainingEmail) {
         this.trainingEmail = Require.email(trainingEmail);
+    }
+
+    /** Credentials under the second address count no more. */
+    public void trainUnderNone() {
+        this.trainingEmail = null;
     }
 
     /** That day is the first on which the person no longer counts (R6). */
@@ -65,11 +76,36 @@ public class Individual {
         leftOn = Require.notBefore(registeredOn, day, "Leaving");
     }
 
+    /** The person doesn't leave after all. Who has left already can only be registered anew. */
+    public void stay(LocalDate today) {
+        if (presence(today) != Presence.LEAVING) {
+            throw new IllegalStateException("%s isn't about to leave".formatted(individualId));
+        }
+        leftOn = null;
+    }
+
+    public Presence presence(LocalDate day) {
+        return Presence.on(day, registeredOn, leftOn);
+    }
+
+    /** Whether the person is as they were when somebody looked. */
+    boolean isAt(long seenVersion) {
+        return version != null && version == seenVersion;
+    }
+
     public int individualNo() {
         if (individualNo == null) {
             throw new IllegalStateException("%s has no number before it is saved".formatted(individualId));
         }
         return individualNo;
+    }
+
+    public int partnerNo() {
+        return partnerNo;
+    }
+
+    public String individualId() {
+        return individualId;
     }
 
     public String fullName() {

@@ -8,5 +8,10 @@ public interface Individuals extends Repository<Individual, Integer> {
 
     Individual save(Individual individual);
 
+    /** Writes at once, so that the database says at once whether an address is taken. */
+    Individual saveAndFlush(Individual individual);
+
+    Optional<Individual> findByPartnerNoAndIndividualNo(int partnerNo, int individualNo);
+
     Optional<Individual> findByPartnerNoAndIndividualId(int partnerNo, String individualId);
 }

@@ -1,0 +1,4 @@
+package org.tierboard.partner;
+
+/** Which person of which partner. */
+public record PersonKey(int partnerNo, int individualNo) {}
