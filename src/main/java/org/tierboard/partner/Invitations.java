@@ -4,8 +4,6 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.tierboard.kernel.ProgrammeCalendar;
-import org.tierboard.notification.Mail;
-import org.tierboard.notification.Mails;
 import org.tierboard.partner.PersonRefused.Reason;
 
 /** Sends people the link to their own page, and takes it back. */
@@ -13,22 +11,19 @@ import org.tierboard.partner.PersonRefused.Reason;
 @Transactional
 public class Invitations {
 
-    private final Individuals individuals;
-    private final Partners partners;
+    private final Profiles profiles;
     private final PersonalLinks links;
-    private final Mails mails;
+    private final PersonMails mails;
     private final ProgrammeCalendar calendar;
     private final ApplicationEventPublisher events;
 
     Invitations(
-            Individuals individuals,
-            Partners partners,
+            Profiles profiles,
             PersonalLinks links,
-            Mails mails,
+            PersonMails mails,
             ProgrammeCalendar calendar,
             ApplicationEventPublisher events) {
-        this.individuals = individuals;
-        this.partners = partners;
+        this.profiles = profiles;
         this.links = links;
         this.mails = mails;
         this.calendar = calendar;
@@ -41,31 +36,19 @@ public class Invitations {
      * @throws PersonRefused if the person has left
      */
     public void invite(PersonKey key) {
-        var person = find(key);
+        var person = profiles.person(key);
         if (person.presence(calendar.today()) == Presence.LEFT) {
             throw new PersonRefused(Reason.PRESENCE, PersonDeeds.refusal("person.invited", person));
         }
-        var partner = partners.findByPartnerNo(key.partnerNo()).orElseThrow();
-        var token = links.issue(person);
-        mails.send(Mail.to(person.email(), person.fullName())
-                .template("partner/mail/invitation")
-                .with("partner", partner.name())
-                .link("link", "/me/{token}", token.text())
-                .about(key.partnerNo()));
+        mails.invite(person, links.issue(person));
         events.publishEvent(PersonDeeds.of("person.invited", person));
     }
 
     /** Ends the person's link. */
     public void revoke(PersonKey key) {
-        var person = find(key);
+        var person = profiles.person(key);
         if (links.revoke(key)) {
             events.publishEvent(PersonDeeds.of("person.link-revoked", person));
         }
-    }
-
-    private Individual find(PersonKey key) {
-        return individuals
-                .findByPartnerNoAndIndividualNo(key.partnerNo(), key.individualNo())
-                .orElseThrow(() -> new PersonNotFound(key.individualNo()));
     }
 }

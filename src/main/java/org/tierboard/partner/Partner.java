@@ -36,15 +36,20 @@ public class Partner {
     @SuppressWarnings("NullAway.Init") // Hibernate fills the fields
     protected Partner() {}
 
-    private Partner(PartnerId id, String name) {
+    private Partner(PartnerId id, String name, String path) {
         this.partnerId = id.value();
         this.name = Require.text(name, "The partner's name");
-        this.path = SERVICES;
+        this.path = path;
     }
 
     /** A partner on the Services path, neither confirmed nor paid for. */
     public static Partner register(PartnerId id, String name) {
-        return new Partner(id, name);
+        return register(id, name, SERVICES);
+    }
+
+    /** A partner on some path, neither confirmed nor paid for. */
+    public static Partner register(PartnerId id, String name, String path) {
+        return new Partner(id, name, path);
     }
 
     /** The membership is confirmed once; it then depends on the fee alone. */
@@ -63,6 +68,11 @@ public class Partner {
     public void payFee(LocalDate through) {
         feePaidThrough =
                 feePaidThrough == null ? through : Require.notBefore(feePaidThrough, through, "Paying the fee");
+    }
+
+    /** What the fee is paid through is something else, because a payment was recorded wrongly. */
+    void correctFee(@Nullable LocalDate through) {
+        feePaidThrough = through;
     }
 
     /**

@@ -118,8 +118,7 @@ public class People {
         }
         var deed = PersonDeeds.of("person.stays", person).was("leftOn", person.leftOn());
         person.stay(calendar.today());
-        Addresses.unlessTaken(
-                PersonDeeds.refusal("person.stays", person), () -> individuals.saveAndFlush(person));
+        Addresses.unlessTaken(PersonDeeds.refusal("person.stays", person), () -> individuals.saveAndFlush(person));
         events.publishEvent(deed);
     }
 

@@ -21,7 +21,6 @@ final class PersonDeeds {
     }
 
     private static Deed about(Deed deed, Individual person) {
-        return deed.at(person.partnerNo())
-                .on("person", "%s (%s)".formatted(person.fullName(), person.individualId()));
+        return deed.at(person.partnerNo()).on("person", "%s (%s)".formatted(person.fullName(), person.individualId()));
     }
 }

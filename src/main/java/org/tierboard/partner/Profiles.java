@@ -2,8 +2,6 @@ package org.tierboard.partner;
 
 import java.time.Instant;
 import org.springframework.stereotype.Component;
-import org.tierboard.notification.Mail;
-import org.tierboard.notification.Mails;
 
 /** Reads people with the training addresses that they gave, and writes what came of them. */
 @Component
@@ -11,9 +9,9 @@ class Profiles {
 
     private final Individuals individuals;
     private final TrainingAddresses addresses;
-    private final Mails mails;
+    private final PersonMails mails;
 
-    Profiles(Individuals individuals, TrainingAddresses addresses, Mails mails) {
+    Profiles(Individuals individuals, TrainingAddresses addresses, PersonMails mails) {
         this.individuals = individuals;
         this.addresses = addresses;
         this.mails = mails;
@@ -46,11 +44,7 @@ class Profiles {
         var asked = profile.ask(address, token.hash(), now);
         addresses.flush(); // the one that waited gives way before this one comes
         addresses.save(asked);
-        mails.send(Mail.to(asked.address(), person.fullName())
-                .template("partner/mail/verification")
-                .with("address", asked.address())
-                .link("link", "/training-address/{token}", token.text())
-                .about(person.partnerNo()));
+        mails.verify(person, asked, token);
     }
 
     Individual write(Individual person) {

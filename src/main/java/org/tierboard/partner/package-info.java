@@ -1,5 +1,6 @@
 /** Partners: their membership and fee, the tiers that they held, and the individuals registered with them. */
-@ApplicationModule(allowedDependencies = "kernel")
+@ApplicationModule(
+        allowedDependencies = {"account", "evaluation", "guide", "job", "kernel", "notification", "scorecard", "site"})
 @NullMarked
 package org.tierboard.partner;
 

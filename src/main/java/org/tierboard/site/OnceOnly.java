@@ -2,6 +2,7 @@ package org.tierboard.site;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.HexFormat;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -11,6 +12,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.HandlerInterceptor;
+import org.tierboard.account.Secret;
 import org.tierboard.account.Viewer;
 import org.tierboard.site.FormUses.Use;
 
@@ -72,8 +74,13 @@ class OnceOnly implements HandlerInterceptor {
         }
         var viewer = Shell.signedIn().map(Viewer::userNo).orElse(null);
         return once(request.getParameter(OnceField.NAME))
-                .map(once -> new Use(once, viewer, request.getServletPath()))
+                .map(once -> new Use(once, viewer, fingerprint(request.getServletPath())))
                 .orElse(null);
+    }
+
+    /** A path may hold a secret, which is no business of a table. */
+    private static String fingerprint(String path) {
+        return HexFormat.of().formatHex(new Secret(path).hash());
     }
 
     private static Optional<UUID> once(@Nullable String sent) {

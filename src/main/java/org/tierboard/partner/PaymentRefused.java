@@ -1,0 +1,38 @@
+package org.tierboard.partner;
+
+import org.tierboard.kernel.Deed;
+import org.tierboard.kernel.Refusal;
+
+/** A payment that can't be recorded, or not be taken back. */
+public class PaymentRefused extends RuntimeException implements Refusal {
+
+    private static final long serialVersionUID = 1L;
+
+    /** Why not; {@code membership.refused.<REASON>} says it in words. */
+    public enum Reason {
+        /** The fee is paid through that day already. */
+        COVERED_ALREADY,
+        /** Money that hasn't come in yet. */
+        RECEIVED_LATER,
+        /** Nobody pays that far ahead; more likely a year was mistyped. */
+        TOO_FAR_AHEAD
+    }
+
+    private final Reason reason;
+    private final transient Deed refusal;
+
+    PaymentRefused(Reason reason, Deed tried) {
+        super(reason.name());
+        this.reason = reason;
+        this.refusal = tried.because(reason.name());
+    }
+
+    public Reason reason() {
+        return reason;
+    }
+
+    @Override
+    public Deed refusal() {
+        return refusal;
+    }
+}

@@ -1,0 +1,37 @@
+package org.tierboard.partner;
+
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.tierboard.kernel.Deed;
+import org.tierboard.kernel.PartnerId;
+
+/** Takes partners into the programme (FAQ 4). */
+@Service
+@Transactional
+public class Registrations {
+
+    private final Partners partners;
+    private final ApplicationEventPublisher events;
+
+    Registrations(Partners partners, ApplicationEventPublisher events) {
+        this.partners = partners;
+        this.events = events;
+    }
+
+    /** @throws PartnerIdTaken if there is a partner with that id */
+    public void register(PartnerId id, String name, String path) {
+        var partner = Partner.register(id, name, path);
+        try {
+            partners.saveAndFlush(partner);
+        } catch (DataIntegrityViolationException violation) {
+            throw new PartnerIdTaken(id);
+        }
+        events.publishEvent(Deed.of("partner.registered")
+                .at(partner.partnerNo())
+                .on("partner", id)
+                .became("name", partner.name())
+                .became("path", path));
+    }
+}
