@@ -11,5 +11,5 @@ import org.springframework.context.annotation.Import;
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
-@Import({TestDatabase.class, MovableClock.Configuration.class, TestPeople.class})
+@Import({TestDatabase.class, MovableClock.Configuration.class, TestPeople.class, TestMail.class})
 public @interface OverHttp {}

@@ -43,6 +43,17 @@ public class Fees {
     }
 
     /**
+     * A payment that can be taken back.
+     *
+     * @throws AlreadyDecided if it was, or there is none
+     */
+    @Transactional(readOnly = true)
+    public FeeLine standing(int partnerNo, int paymentNo) {
+        return standing(
+                payments.of(partnerNo), partners.findByPartnerNo(partnerNo).orElseThrow(), paymentNo);
+    }
+
+    /**
      * Records a payment; the fee is then paid through the day that it covers.
      *
      * @param seen how many lines there were when the form was filled in; a line more, and it may be the same payment
@@ -81,6 +92,12 @@ public class Fees {
         events.publishEvent(deed(CANCELLED, partner, counter)
                 .changed("feePaidThrough", known, partner.feePaidThrough())
                 .because(counter.reason()));
+    }
+
+    private static FeeLine standing(FeeLedger ledger, Partner partner, int paymentNo) {
+        return ledger.standing(paymentNo)
+                .orElseThrow(
+                        () -> new AlreadyDecided("membership.payment.already-cancelled", tried(CANCELLED, partner)));
     }
 
     private FeeLedger current(Partner partner, int seen) {

@@ -11,11 +11,22 @@ public class PaymentRefused extends RuntimeException implements Refusal {
     /** Why not; {@code membership.refused.<REASON>} says it in words. */
     public enum Reason {
         /** The fee is paid through that day already. */
-        COVERED_ALREADY,
+        COVERED_ALREADY("coversUntil"),
         /** Money that hasn't come in yet. */
-        RECEIVED_LATER,
+        RECEIVED_LATER("receivedOn"),
         /** Nobody pays that far ahead; more likely a year was mistyped. */
-        TOO_FAR_AHEAD
+        TOO_FAR_AHEAD("coversUntil");
+
+        private final String field;
+
+        Reason(String field) {
+            this.field = field;
+        }
+
+        /** The field that is to be mended. */
+        public String field() {
+            return field;
+        }
     }
 
     private final Reason reason;

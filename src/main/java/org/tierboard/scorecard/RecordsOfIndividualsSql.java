@@ -45,8 +45,8 @@ final class RecordsOfIndividualsSql {
             """;
 
     // A domain tells the employer if it is nobody else's: not everybody's, and for a partner's own eyes not another's.
-    private static final String UNMATCHED = """
-            , domain as (
+    static final String OWN_DOMAIN = """
+            domain as (
                 select distinct split_part(address_of(email), '@', -1) as name
                   from individual
                  where partner_no = :partner
@@ -58,7 +58,11 @@ final class RecordsOfIndividualsSql {
                            select from individual_address a
                             where split_part(a.address, '@', -1) = domain.name
                               and a.partner_no <> :partner))
-            ), unmatched as (
+            )
+            """;
+
+    private static final String UNMATCHED = ", " + OWN_DOMAIN + """
+            , unmatched as (
                 select c.credential_id, c.email, t.code, c.earned_on, c.expires_on
                   from own_domain
                   join credential c on split_part(c.address, '@', -1) = own_domain.name

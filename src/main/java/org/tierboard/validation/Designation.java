@@ -38,6 +38,15 @@ public class Designation {
                 new Key(partnerNo, Program.COMPETENCY, Require.text(name, "The competency's name"), awardedOn));
     }
 
+    /** @param name of a competency; the other programs have none */
+    static Designation of(int partnerNo, Program program, String name, LocalDate awardedOn) {
+        return switch (program) {
+            case COMPETENCY -> competency(partnerNo, name, awardedOn);
+            case MSP -> msp(partnerNo, awardedOn);
+            case WELL_ARCHITECTED -> wellArchitected(partnerNo, awardedOn);
+        };
+    }
+
     public static Designation msp(int partnerNo, LocalDate awardedOn) {
         return new Designation(new Key(partnerNo, Program.MSP, NO_NAME, awardedOn));
     }
@@ -49,6 +58,30 @@ public class Designation {
     /** That day is the first on which it no longer counts. */
     public void expire(LocalDate on) {
         expiresOn = Require.notBefore(key.awardedOn(), on, "Expiring");
+    }
+
+    /** Whether it may end on that day: not before it began, and earlier than it would have ended anyway. */
+    boolean canEnd(LocalDate on) {
+        return !on.isBefore(key.awardedOn()) && (expiresOn == null || on.isBefore(expiresOn));
+    }
+
+    /** Ends it; that day is the first on which it no longer counts. To go on longer it is renewed, by another line. */
+    void end(LocalDate on) {
+        if (!canEnd(on)) {
+            throw new IllegalStateException(
+                    "What was awarded on %s and ends on %s can't end on %s".formatted(key.awardedOn(), expiresOn, on));
+        }
+        expire(on);
+    }
+
+    /** Where it is on a day. */
+    DesignationState standing(LocalDate day) {
+        return DesignationState.on(day, key.awardedOn(), expiresOn);
+    }
+
+    /** Whether it is as it was when somebody looked. */
+    boolean isAt(long seenVersion) {
+        return version != null && version == seenVersion;
     }
 
     public Key key() {

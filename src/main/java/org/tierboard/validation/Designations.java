@@ -8,5 +8,7 @@ public interface Designations extends Repository<Designation, Designation.Key> {
 
     Designation save(Designation designation);
 
+    Designation saveAndFlush(Designation designation);
+
     Optional<Designation> findById(Designation.Key key);
 }

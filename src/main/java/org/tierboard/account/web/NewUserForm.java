@@ -29,8 +29,8 @@ record NewUserForm(
         @Nullable String partnerId)
         implements PartnerByRole {
 
-    static NewUserForm blank() {
-        return new NewUserForm(null, null, null, null);
+    static NewUserForm blank(@Nullable Role role, @Nullable String partnerId) {
+        return new NewUserForm(null, null, role, partnerId);
     }
 
     NewUser toUser(@Nullable Integer partnerNo) {

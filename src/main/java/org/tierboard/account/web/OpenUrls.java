@@ -9,7 +9,14 @@ final class OpenUrls {
     static final String[] HEALTH = {"/actuator/health/liveness", "/actuator/health/readiness"};
 
     static final String[] PAGES = {
-        "/login", "/password/*", "/reminders/*", "/rate/*", "/rate/*/sent", "/confirm-rating/*"
+        "/login",
+        "/password/*",
+        "/me/*",
+        "/training-address/*",
+        "/reminders/*",
+        "/rate/*",
+        "/rate/*/sent",
+        "/confirm-rating/*"
     };
 
     /** One click in a mail program, which has no token of a form, ends reminders and nothing else (RFC 8058). */

@@ -63,9 +63,13 @@ class UserController {
         return LIST;
     }
 
+    /** Role and partner may be chosen by the link that leads here; the form still shows them to be changed. */
     @GetMapping("/new")
-    String blank(Model model) {
-        model.addAttribute("form", NewUserForm.blank());
+    String blank(
+            @RequestParam(required = false) @Nullable Role role,
+            @RequestParam(required = false) @Nullable String partnerId,
+            Model model) {
+        model.addAttribute("form", NewUserForm.blank(role, partnerId));
         return NEW;
     }
 

@@ -51,7 +51,11 @@ class MassAssignmentTests {
             "NewUserForm", Set.of("role", "partnerId"),
             "UserForm", Set.of("role", "partnerId", "version"),
             "RatingForm", Set.of("score"),
-            "RejectionForm", Set.of("version"));
+            "RejectionForm", Set.of("version"),
+            "PartnerForm", Set.of("partnerId"),
+            "PersonForm", Set.of("version"),
+            "LeavingForm", Set.of("version"),
+            "EndForm", Set.of("version"));
 
     @LocalServerPort
     int port;

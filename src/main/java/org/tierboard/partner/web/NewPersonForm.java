@@ -1,0 +1,39 @@
+package org.tierboard.partner.web;
+
+import static java.util.Objects.requireNonNull;
+
+import jakarta.validation.constraints.Email;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import org.jspecify.annotations.Nullable;
+import org.tierboard.partner.Individual.Person;
+
+/** What a lead typed for a colleague to be registered. */
+record NewPersonForm(
+        @NotBlank(message = "{people.name.missing}")
+        @Size(max = 120, message = "{people.name.long}")
+        @Pattern(regexp = "\\P{Cntrl}*", message = "{people.name.control}")
+        @Nullable
+        String fullName,
+
+        @NotBlank(message = "{people.email.missing}")
+        @Email(message = "{people.email.malformed}")
+        @Size(max = 254, message = "{people.email.malformed}")
+        @Nullable
+        String email,
+
+        @Nullable Boolean invite) {
+
+    static NewPersonForm blank() {
+        return new NewPersonForm(null, null, true);
+    }
+
+    Person toPerson() {
+        return new Person(requireNonNull(fullName), requireNonNull(email));
+    }
+
+    boolean isInvited() {
+        return Boolean.TRUE.equals(invite);
+    }
+}

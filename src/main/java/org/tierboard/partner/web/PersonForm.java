@@ -1,0 +1,42 @@
+package org.tierboard.partner.web;
+
+import static java.util.Objects.requireNonNull;
+
+import jakarta.validation.constraints.Email;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import org.jspecify.annotations.Nullable;
+import org.tierboard.partner.Individual.Person;
+import org.tierboard.partner.PersonLine;
+
+/** What a lead typed to mend somebody's name or own address. */
+record PersonForm(
+        @NotBlank(message = "{people.name.missing}")
+        @Size(max = 120, message = "{people.name.long}")
+        @Pattern(regexp = "\\P{Cntrl}*", message = "{people.name.control}")
+        @Nullable
+        String fullName,
+
+        @NotBlank(message = "{people.email.missing}")
+        @Email(message = "{people.email.malformed}")
+        @Size(max = 254, message = "{people.email.malformed}")
+        @Nullable
+        String email,
+
+        @NotNull(message = "{people.version.missing}") @Nullable
+        Long version) {
+
+    static PersonForm of(PersonLine person) {
+        return new PersonForm(person.fullName(), person.email(), person.version());
+    }
+
+    Person toPerson() {
+        return new Person(requireNonNull(fullName), requireNonNull(email));
+    }
+
+    long seenVersion() {
+        return requireNonNull(version);
+    }
+}

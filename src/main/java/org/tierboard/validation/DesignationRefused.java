@@ -1,0 +1,51 @@
+package org.tierboard.validation;
+
+import org.tierboard.kernel.Deed;
+import org.tierboard.kernel.Refusal;
+
+/** A designation that can't be recorded, or can't end so. */
+public class DesignationRefused extends RuntimeException implements Refusal {
+
+    private static final long serialVersionUID = 1L;
+
+    /** Why not; {@code validation.refused.<REASON>} says it in words. */
+    public enum Reason {
+        /** The same award is recorded already. */
+        RECORDED_ALREADY("awardedOn"),
+        /** Nobody is awarded anything tomorrow. */
+        AWARDED_LATER("awardedOn"),
+        /** It would end before it began. */
+        EXPIRES_FIRST("expiresOn"),
+        /** It can't end on that day. */
+        END("endsOn");
+
+        private final String field;
+
+        Reason(String field) {
+            this.field = field;
+        }
+
+        /** The field that is to be mended. */
+        public String field() {
+            return field;
+        }
+    }
+
+    private final Reason reason;
+    private final transient Deed refusal;
+
+    DesignationRefused(Reason reason, Deed tried) {
+        super(reason.name());
+        this.reason = reason;
+        this.refusal = tried.because(reason.name());
+    }
+
+    public Reason reason() {
+        return reason;
+    }
+
+    @Override
+    public Deed refusal() {
+        return refusal;
+    }
+}

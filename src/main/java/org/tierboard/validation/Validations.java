@@ -1,0 +1,98 @@
+package org.tierboard.validation;
+
+import java.time.LocalDate;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.orm.ObjectOptimisticLockingFailureException;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.tierboard.kernel.Deed;
+import org.tierboard.kernel.ProgrammeCalendar;
+import org.tierboard.validation.DesignationRefused.Reason;
+
+/** Records technical program validations as the programs decide them: awards, renewals and ends (R15, FAQ 27). */
+@Service
+@Transactional
+public class Validations {
+
+    private static final String RECORDED = "validation.recorded";
+    private static final String ENDED = "validation.ended";
+
+    private final Designations designations;
+    private final ProgrammeCalendar calendar;
+    private final ApplicationEventPublisher events;
+
+    Validations(Designations designations, ProgrammeCalendar calendar, ApplicationEventPublisher events) {
+        this.designations = designations;
+        this.calendar = calendar;
+        this.events = events;
+    }
+
+    /**
+     * Records an award; of what the partner holds already it is a renewal.
+     *
+     * @throws DesignationRefused if it is recorded already, or its days can't be
+     */
+    public void record(int partnerNo, Award award) {
+        var designation = Designation.of(partnerNo, award.program(), award.name(), award.awardedOn());
+        objectTo(award, designation);
+        if (award.expiresOn() != null) {
+            designation.expire(award.expiresOn());
+        }
+        save(designation);
+        events.publishEvent(deed(Deed.of(RECORDED), designation.key())
+                .became("awardedOn", award.awardedOn())
+                .became("expiresOn", award.expiresOn()));
+    }
+
+    /**
+     * Ends a designation; it is kept.
+     *
+     * @param day the first on which it no longer counts
+     * @throws DesignationRefused if it can't end on that day
+     */
+    public void end(Designation.Key key, long seenVersion, LocalDate day, String reason) {
+        var designation = designations.findById(key).orElseThrow(DesignationNotFound::new);
+        if (!designation.isAt(seenVersion)) {
+            throw new ObjectOptimisticLockingFailureException(Designation.class, key);
+        }
+        if (!designation.canEnd(day)) {
+            throw refused(Reason.END, ENDED, key);
+        }
+        var deed = deed(Deed.of(ENDED), key).changed("expiresOn", designation.expiresOn(), day);
+        designation.end(day);
+        designations.saveAndFlush(designation);
+        events.publishEvent(deed.because(reason));
+    }
+
+    private void objectTo(Award award, Designation designation) {
+        var expiresOn = award.expiresOn();
+        if (award.awardedOn().isAfter(calendar.today())) {
+            throw refused(Reason.AWARDED_LATER, RECORDED, designation.key());
+        }
+        if (expiresOn != null && !expiresOn.isAfter(award.awardedOn())) {
+            throw refused(Reason.EXPIRES_FIRST, RECORDED, designation.key());
+        }
+        if (designations.findById(designation.key()).isPresent()) {
+            throw refused(Reason.RECORDED_ALREADY, RECORDED, designation.key());
+        }
+    }
+
+    /** Of two at the same moment the database takes one. */
+    private void save(Designation designation) {
+        try {
+            designations.saveAndFlush(designation);
+        } catch (DataIntegrityViolationException twice) {
+            throw refused(Reason.RECORDED_ALREADY, RECORDED, designation.key());
+        }
+    }
+
+    private static DesignationRefused refused(Reason reason, String action, Designation.Key key) {
+        return new DesignationRefused(reason, deed(Deed.refusal(action), key));
+    }
+
+    private static Deed deed(Deed deed, Designation.Key key) {
+        return deed.at(key.partnerNo())
+                .on("validation", key.name().isEmpty() ? key.program().name() : key.name());
+    }
+}
