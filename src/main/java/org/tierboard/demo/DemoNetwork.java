@@ -34,6 +34,8 @@ class DemoNetwork {
         cast(facts);
         facts.turnPage();
         new Crowd(facts).gather();
+        facts.turnPage();
+        new Memberships(jdbc, today).write();
     }
 
     private void cast(Facts facts) {

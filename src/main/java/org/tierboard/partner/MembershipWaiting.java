@@ -38,7 +38,7 @@ class MembershipWaiting implements Waiting {
                             when partner.fee_paid_through is null then 'UNPAID'
                             when partner.fee_paid_through < :day then 'LAPSED'
                             when partner.fee_paid_through <= :ahead then 'ENDING' end as what,
-                       coalesce(partner.fee_paid_through, partner.membership_confirmed_on,
+                       coalesce(partner.fee_paid_through + 1, partner.membership_confirmed_on,
                                 cast(lead.since at time zone :zone as date), :day) as known
                   from partner
                   left join lead on lead.partner_no = partner.partner_no

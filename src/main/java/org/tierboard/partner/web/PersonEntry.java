@@ -24,6 +24,11 @@ record PersonEntry(PersonLine person, Presence presence, List<CountsFor> counts)
         return person.verified() ? "verified" : "imported";
     }
 
+    /** Somebody for whom nothing counts may hold something under an address that isn't known. */
+    public boolean wantsAddress() {
+        return person.trainingEmail() == null && counts.isEmpty();
+    }
+
     public boolean canLeave() {
         return presence.canBecome(Presence.LEFT);
     }

@@ -119,9 +119,7 @@ class MembershipPagesTests {
 
     @Test
     void whatCannotBeRecordedIsShownAtItsField() {
-        var answer = administrator.post(
-                path("/payments"),
-                with("amount", "much"));
+        var answer = administrator.post(path("/payments"), with("amount", "much"));
         var empty = administrator.post(path("/payments"), with("receivedOn", ""));
         var ahead = with("coversUntil", calendar.today().plusYears(4).toString());
 
