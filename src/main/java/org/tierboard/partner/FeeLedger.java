@@ -15,6 +15,7 @@ import org.tierboard.partner.PaymentRefused.Reason;
 public record FeeLedger(List<FeeLine> lines) {
 
     private static final int YEARS_AHEAD = 3;
+    private static final int YEARS_BACK = 10;
 
     public FeeLedger {
         lines = List.copyOf(lines);
@@ -53,12 +54,19 @@ public record FeeLedger(List<FeeLine> lines) {
         if (payment.receivedOn().isAfter(today)) {
             return Optional.of(Reason.RECEIVED_LATER);
         }
+        if (earlier(payment).isBefore(today.minusYears(YEARS_BACK))) {
+            return Optional.of(Reason.TOO_LONG_AGO);
+        }
         if (known != null && !payment.coversUntil().isAfter(known)) {
             return Optional.of(Reason.COVERED_ALREADY);
         }
         return payment.coversUntil().isAfter(today.plusYears(YEARS_AHEAD))
                 ? Optional.of(Reason.TOO_FAR_AHEAD)
                 : Optional.empty();
+    }
+
+    private static LocalDate earlier(NewPayment payment) {
+        return payment.receivedOn().isBefore(payment.coversUntil()) ? payment.receivedOn() : payment.coversUntil();
     }
 
     /** The line for a payment that came in. */

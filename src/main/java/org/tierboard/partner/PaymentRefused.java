@@ -14,6 +14,8 @@ public class PaymentRefused extends RuntimeException implements Refusal {
         COVERED_ALREADY("coversUntil"),
         /** Money that hasn't come in yet. */
         RECEIVED_LATER("receivedOn"),
+        /** So long ago that a year was mistyped. */
+        TOO_LONG_AGO("receivedOn"),
         /** Nobody pays that far ahead; more likely a year was mistyped. */
         TOO_FAR_AHEAD("coversUntil");
 

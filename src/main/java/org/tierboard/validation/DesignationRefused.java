@@ -14,6 +14,10 @@ public class DesignationRefused extends RuntimeException implements Refusal {
         RECORDED_ALREADY("awardedOn"),
         /** Nobody is awarded anything tomorrow. */
         AWARDED_LATER("awardedOn"),
+        /** So long ago that a year was mistyped. */
+        TOO_LONG_AGO("awardedOn"),
+        /** So far ahead that a year was mistyped. */
+        TOO_FAR_AHEAD("expiresOn"),
         /** It would end before it began. */
         EXPIRES_FIRST("expiresOn"),
         /** It can't end on that day. */

@@ -1,6 +1,7 @@
 package org.tierboard.validation;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.orm.ObjectOptimisticLockingFailureException;
@@ -17,6 +18,9 @@ public class Validations {
 
     private static final String RECORDED = "validation.recorded";
     private static final String ENDED = "validation.ended";
+
+    /** Years beyond which a day was more likely mistyped. */
+    private static final int LONG = 30;
 
     private final Designations designations;
     private final ProgrammeCalendar calendar;
@@ -56,7 +60,7 @@ public class Validations {
         if (!designation.isAt(seenVersion)) {
             throw new ObjectOptimisticLockingFailureException(Designation.class, key);
         }
-        if (!designation.canEnd(day)) {
+        if (!designation.canEnd(day) || isFarAhead(day)) {
             throw refused(Reason.END, ENDED, key);
         }
         var deed = deed(Deed.of(ENDED), key).changed("expiresOn", designation.expiresOn(), day);
@@ -66,16 +70,30 @@ public class Validations {
     }
 
     private void objectTo(Award award, Designation designation) {
-        var expiresOn = award.expiresOn();
-        if (award.awardedOn().isAfter(calendar.today())) {
-            throw refused(Reason.AWARDED_LATER, RECORDED, designation.key());
-        }
-        if (expiresOn != null && !expiresOn.isAfter(award.awardedOn())) {
-            throw refused(Reason.EXPIRES_FIRST, RECORDED, designation.key());
-        }
+        objection(award).ifPresent(reason -> {
+            throw refused(reason, RECORDED, designation.key());
+        });
         if (designations.findById(designation.key()).isPresent()) {
             throw refused(Reason.RECORDED_ALREADY, RECORDED, designation.key());
         }
+    }
+
+    private Optional<Reason> objection(Award award) {
+        var expiresOn = award.expiresOn();
+        if (award.awardedOn().isAfter(calendar.today())) {
+            return Optional.of(Reason.AWARDED_LATER);
+        }
+        if (award.awardedOn().isBefore(calendar.today().minusYears(LONG))) {
+            return Optional.of(Reason.TOO_LONG_AGO);
+        }
+        if (expiresOn != null && !expiresOn.isAfter(award.awardedOn())) {
+            return Optional.of(Reason.EXPIRES_FIRST);
+        }
+        return expiresOn != null && isFarAhead(expiresOn) ? Optional.of(Reason.TOO_FAR_AHEAD) : Optional.empty();
+    }
+
+    private boolean isFarAhead(LocalDate day) {
+        return day.isAfter(calendar.today().plusYears(LONG));
     }
 
     /** Of two at the same moment the database takes one. */

@@ -68,6 +68,9 @@ class FeeLedgerTests {
         "2022-02-01, 2022-03-01, COVERED_ALREADY",
         "2022-02-01, 2022-03-02,",
         "2022-02-01, 2025-02-01,",
+        "2012-01-31, 2023-01-31, TOO_LONG_AGO",
+        "-5000-01-31, 2023-01-31, TOO_LONG_AGO",
+        "2022-02-01, -5000-01-31, TOO_LONG_AGO",
         "2022-02-01, 2025-02-02, TOO_FAR_AHEAD"
     })
     void refusesWhatCannotBe(LocalDate received, LocalDate until, @Nullable Reason reason) {

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /** The address under which somebody was trained and certified, as they typed it. */
 record AddressForm(
         @NotBlank(message = "{people.email.missing}")
-        @Email(message = "{people.email.malformed}")
+        @Email(regexp = Typed.ADDRESS, message = "{people.email.malformed}")
         @Size(max = 254, message = "{people.email.malformed}")
         @Nullable
         String email) {

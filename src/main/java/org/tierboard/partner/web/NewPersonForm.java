@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import jakarta.validation.constraints.Email;
 import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
@@ -11,14 +12,15 @@ import org.tierboard.partner.Individual.Person;
 
 /** What a lead typed for a colleague to be registered. */
 record NewPersonForm(
-        @NotBlank(message = "{people.name.missing}")
+        @NotNull(message = "{people.name.missing}")
+        @Pattern(regexp = Typed.SOMETHING, message = "{people.name.missing}")
         @Size(max = 120, message = "{people.name.long}")
         @Pattern(regexp = "\\P{Cntrl}*", message = "{people.name.control}")
         @Nullable
         String fullName,
 
         @NotBlank(message = "{people.email.missing}")
-        @Email(message = "{people.email.malformed}")
+        @Email(regexp = Typed.ADDRESS, message = "{people.email.malformed}")
         @Size(max = 254, message = "{people.email.malformed}")
         @Nullable
         String email,

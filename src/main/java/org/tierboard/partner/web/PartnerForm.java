@@ -2,7 +2,6 @@ package org.tierboard.partner.web;
 
 import static java.util.Objects.requireNonNull;
 
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
@@ -16,7 +15,8 @@ record PartnerForm(
         @Nullable
         String partnerId,
 
-        @NotBlank(message = "{partner.name.missing}")
+        @NotNull(message = "{partner.name.missing}")
+        @Pattern(regexp = Typed.SOMETHING, message = "{partner.name.missing}")
         @Size(max = 200, message = "{partner.name.long}")
         @Pattern(regexp = "\\P{Cntrl}*", message = "{partner.name.control}")
         @Nullable

@@ -4,7 +4,6 @@ import static java.util.Objects.requireNonNull;
 
 import jakarta.validation.constraints.DecimalMin;
 import jakarta.validation.constraints.Digits;
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
@@ -33,7 +32,8 @@ record PaymentForm(
         @NotNull(message = "{membership.covers.missing}") @DateTimeFormat(iso = ISO.DATE) @Nullable
         LocalDate coversUntil,
 
-        @NotBlank(message = "{membership.reference.missing}")
+        @NotNull(message = "{membership.reference.missing}")
+        @Pattern(regexp = Typed.SOMETHING, message = "{membership.reference.missing}")
         @Size(max = 100, message = "{membership.reference.long}")
         @Pattern(regexp = "\\P{Cntrl}*", message = "{membership.reference.control}")
         @Nullable

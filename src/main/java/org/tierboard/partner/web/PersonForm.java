@@ -13,14 +13,15 @@ import org.tierboard.partner.PersonLine;
 
 /** What a lead typed to mend somebody's name or own address. */
 record PersonForm(
-        @NotBlank(message = "{people.name.missing}")
+        @NotNull(message = "{people.name.missing}")
+        @Pattern(regexp = Typed.SOMETHING, message = "{people.name.missing}")
         @Size(max = 120, message = "{people.name.long}")
         @Pattern(regexp = "\\P{Cntrl}*", message = "{people.name.control}")
         @Nullable
         String fullName,
 
         @NotBlank(message = "{people.email.missing}")
-        @Email(message = "{people.email.malformed}")
+        @Email(regexp = Typed.ADDRESS, message = "{people.email.malformed}")
         @Size(max = 254, message = "{people.email.malformed}")
         @Nullable
         String email,

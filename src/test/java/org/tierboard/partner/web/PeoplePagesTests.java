@@ -79,6 +79,19 @@ class PeoplePagesTests {
     }
 
     @Test
+    void oddNamesAndAddressesAreToldNotBroken() {
+        for (var odd :
+                new String[] {"\"a b\"@example.com", "a@b@example.com", "ann@", "ann@example.com\r\nBcc: x@y.z"}) {
+            var answer = lead.post(path(""), Map.of("fullName", "Ann", "email", odd, "invite", "true"));
+            assertThat(answer.statusCode()).as(odd).isEqualTo(200);
+            assertThat(page(answer).select("#email-error").text()).as(odd).startsWith("Enter an e-mail address");
+        }
+        var nameless = lead.post(path(""), Map.of("fullName", "\u3000", "email", "ann@" + domain));
+        assertThat(page(nameless).select("#fullName-error").text()).isEqualTo("Enter a name.");
+        assertThat(lead.get(path("?page=2000000000")).statusCode()).isEqualTo(200);
+    }
+
+    @Test
     void aNameAndAnAddressAreMendedUnlessSomebodyElseWasFaster() {
         var ann = register("ann");
         var version = version(ann);

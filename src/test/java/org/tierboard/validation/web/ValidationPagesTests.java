@@ -110,6 +110,15 @@ class ValidationPagesTests {
                         .select(".errors")
                         .text())
                 .contains("A competency needs its name");
+        assertThat(error(record("MSP", "", "-5000000-01-01", ""), "awardedOn")).contains("thirty years back");
+        assertThat(error(record("MSP", "", "2023-01-01", "+9999999-01-01"), "expiresOn"))
+                .contains("thirty years ahead");
+        assertThat(page(administrator.post(
+                                path("/MSP/2022-01-01/end"),
+                                Map.of("endsOn", "+9999999-01-01", "reason", "x", "version", "0")))
+                        .select("#endsOn-error")
+                        .text())
+                .contains("Enter a day not before");
         assertThat(page(record("MOON", "", "x", "")).select(".errors li")).hasSize(2);
     }
 
