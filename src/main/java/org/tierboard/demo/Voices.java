@@ -7,6 +7,7 @@ import org.tierboard.csat.CsatResponse.Respondent;
 import org.tierboard.csat.KnownCustomer;
 import org.tierboard.partner.Partner;
 import org.tierboard.reference.PublicReference;
+import org.tierboard.reference.PublicReference.Entry;
 
 /** What a partner's customers say, and where they let themselves be named. */
 final class Voices {
@@ -26,16 +27,16 @@ final class Voices {
     void name(int count, Days days) {
         days.spread(count).forEach(day -> {
             var reference = submit(Names.customer(facts.line()), day.minusDays(4));
-            reference.approve(day);
+            reference.approve(day, "Ada Castellanos");
         });
     }
 
     /** A customer that is named twice, spelled differently: it counts once (R20). */
     void nameTwice(LocalDate day) {
         var customer = Names.customer(facts.line());
-        submit(customer, day.minusDays(40)).approve(day.minusDays(38));
+        submit(customer, day.minusDays(40)).approve(day.minusDays(38), "Ada Castellanos");
         submit(customer.toUpperCase(Locale.ROOT).replace(' ', '-') + ".", day.minusDays(2))
-                .approve(day);
+                .approve(day, "Ada Castellanos");
     }
 
     /** A reference that waits for its approval. */
@@ -91,6 +92,6 @@ final class Voices {
     private PublicReference submit(String customer, LocalDate day) {
         var key = new PublicReference.Key(partner.partnerNo(), facts.nextId("R"));
         var url = "https://stories.example.com/" + Names.inAddress(customer);
-        return facts.write(PublicReference.submit(key, customer, url, day));
+        return facts.write(PublicReference.submit(key, new Entry(customer, url, ""), null, day));
     }
 }

@@ -1,13 +1,18 @@
 package org.tierboard.guide;
 
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.tierboard.evaluation.Measure;
+import org.tierboard.evaluation.Requirement;
 import org.tierboard.evaluation.RequirementSet;
 
 /** Every requirement set that is in force at some time, by path and first day. */
@@ -29,6 +34,15 @@ public class Guides {
         var ofPath = editions(path);
         var entry = ofPath.floorEntry(day);
         return entry == null ? ofPath.firstEntry().getValue() : entry.getValue();
+    }
+
+    /** For how long what is measured counts from its date, by the requirement set of a day; empty if it isn't time-bound (R1). */
+    public Optional<Period> countsFor(String path, LocalDate day, Measure measure) {
+        return inForceOn(path, day).requirements().stream()
+                .filter(requirement -> requirement.measure() == measure)
+                .map(Requirement::countsFor)
+                .filter(Objects::nonNull)
+                .findFirst();
     }
 
     /** All editions of a path, by the first day on which each is in force. */

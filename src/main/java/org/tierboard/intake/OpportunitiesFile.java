@@ -2,7 +2,10 @@ package org.tierboard.intake;
 
 import java.util.List;
 
-/** Opportunities, one row for each partner tagged on one (R11-R13, R19a). */
+/**
+ * Opportunities, one row for each partner tagged on one (R11-R13, R19a). A designation as publicly referenceable that was
+ * made here stays, unless the file brings another: the file that the opportunity came in with doesn't know of it.
+ */
 final class OpportunitiesFile {
 
     private static final String MERGE = """
@@ -18,7 +21,10 @@ final class OpportunitiesFile {
                    t.reference_designated_on, t.reference_url)
                   is distinct from
                   (s.customer, s.workload, s.origin, s.stage, s.launched_on, s.estimated_mrr, s.shared,
-                   s.reference_designated_on, s.reference_url)
+                   case when s.reference_designated_on is null and t.reference_designated_by is not null
+                        then t.reference_designated_on else s.reference_designated_on end,
+                   case when s.reference_designated_on is null and t.reference_designated_by is not null
+                        then t.reference_url else s.reference_url end)
              then update
                      set customer = s.customer,
                          workload = s.workload,
@@ -27,8 +33,14 @@ final class OpportunitiesFile {
                          launched_on = s.launched_on,
                          estimated_mrr = s.estimated_mrr,
                          shared = s.shared,
-                         reference_designated_on = s.reference_designated_on,
-                         reference_url = s.reference_url,
+                         reference_designated_on =
+                             case when s.reference_designated_on is null and t.reference_designated_by is not null
+                                  then t.reference_designated_on else s.reference_designated_on end,
+                         reference_url =
+                             case when s.reference_designated_on is null and t.reference_designated_by is not null
+                                  then t.reference_url else s.reference_url end,
+                         reference_designated_by =
+                             case when s.reference_designated_on is null then t.reference_designated_by end,
                          version = t.version + 1
              when not matched
              then insert (partner_no, opportunity_id, customer, workload, origin, stage, launched_on, estimated_mrr,

@@ -2,7 +2,10 @@ package org.tierboard.intake;
 
 import java.util.List;
 
-/** Public references with a URL, and from when on they are approved (R19b). */
+/**
+ * Public references with a URL, and from when on they are approved (R19b). A decision that was taken here stays, whatever
+ * the file says: the file it once came in with doesn't know of it.
+ */
 final class ReferencesFile {
 
     private static final String MERGE = """
@@ -15,12 +18,14 @@ final class ReferencesFile {
               and t.reference_id = s.reference_id
              when matched
               and (t.customer, t.url, t.submitted_on, t.approved_on)
-                  is distinct from (s.customer, s.url, s.submitted_on, s.approved_on)
+                  is distinct from (s.customer, s.url,
+                                    case when t.decided_by is null then s.submitted_on else t.submitted_on end,
+                                    case when t.decided_by is null then s.approved_on else t.approved_on end)
              then update
                      set customer = s.customer,
                          url = s.url,
-                         submitted_on = s.submitted_on,
-                         approved_on = s.approved_on,
+                         submitted_on = case when t.decided_by is null then s.submitted_on else t.submitted_on end,
+                         approved_on = case when t.decided_by is null then s.approved_on else t.approved_on end,
                          version = t.version + 1
              when not matched
              then insert (partner_no, reference_id, customer, url, submitted_on, approved_on)

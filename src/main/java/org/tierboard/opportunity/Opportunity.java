@@ -9,6 +9,7 @@ import jakarta.persistence.Version;
 import java.io.Serializable;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.tierboard.kernel.Require;
 
@@ -35,7 +36,13 @@ public class Opportunity {
 
     private boolean shared;
 
+    private @Nullable LocalDate lostOn;
+
+    private @Nullable String lostReason;
+
     private @Nullable LocalDate referenceDesignatedOn;
+
+    private @Nullable String referenceDesignatedBy;
 
     private @Nullable String referenceUrl;
 
@@ -65,12 +72,34 @@ public class Opportunity {
         return new Opportunity(key, Origin.AWS, deal);
     }
 
+    /** The same opportunity, as another partner has it that is tagged on it (FAQ 18); from here on each has its own way. */
+    Opportunity taggedFor(int partnerNo) {
+        var tagged = new Opportunity(new Key(partnerNo, key.opportunityId()), origin, deal());
+        tagged.stage = stage;
+        tagged.launchedOn = launchedOn;
+        return tagged;
+    }
+
     /** The partner doesn't see name, customer and amount, but it counts all the same (R13). */
     public void withhold() {
         if (origin != Origin.AWS) {
             throw new IllegalStateException("%s is the partner's own".formatted(key.opportunityId()));
         }
         shared = false;
+    }
+
+    public void share() {
+        shared = true;
+    }
+
+    /** Describes it anew; the amount of a launched one is corrected, not described. */
+    public void describe(Deal deal) {
+        if (stage == SalesStage.LAUNCHED && deal.estimatedMrr().compareTo(estimatedMrr) != 0) {
+            throw new IllegalStateException("%s is launched with its amount".formatted(key.opportunityId()));
+        }
+        customer = deal.customer();
+        workload = deal.workload();
+        estimatedMrr = deal.estimatedMrr();
     }
 
     public void advance(SalesStage next) {
@@ -87,13 +116,41 @@ public class Opportunity {
         this.estimatedMrr = Require.dollars(estimatedMrr, "The estimated MRR");
     }
 
+    /** Puts right what a launch counts by. */
+    public void correctLaunch(LocalDate day, BigDecimal estimatedMrr) {
+        if (stage != SalesStage.LAUNCHED) {
+            throw new IllegalStateException("%s isn't launched".formatted(key.opportunityId()));
+        }
+        this.launchedOn = day;
+        this.estimatedMrr = Require.dollars(estimatedMrr, "The estimated MRR");
+    }
+
+    public void lose(LocalDate day, String reason) {
+        become(SalesStage.CLOSED_LOST);
+        lostOn = day;
+        lostReason = Require.text(reason, "The reason");
+    }
+
     /** The customer may be named in public: counts as a reference from that day, without an approval (R19a). */
     public void designateAsReference(LocalDate day, String url) {
-        if (launchedOn == null) {
+        if (launchedOn == null || stage != SalesStage.LAUNCHED) {
             throw new IllegalStateException("%s isn't launched".formatted(key.opportunityId()));
         }
         referenceDesignatedOn = Require.notBefore(launchedOn, day, "Designating a reference");
         referenceUrl = Require.text(url, "The reference's URL");
+    }
+
+    /** As {@link #designateAsReference(LocalDate, String)}, by somebody here: an import leaves it alone. */
+    void designateAsReference(LocalDate day, String url, String by) {
+        designateAsReference(day, url);
+        referenceDesignatedBy = Require.text(by, "Who designated it");
+    }
+
+    /** The customer may not be named any more: it counts as a reference on no day. */
+    public void withdrawReference() {
+        referenceDesignatedOn = null;
+        referenceDesignatedBy = null;
+        referenceUrl = null;
     }
 
     private void become(SalesStage next) {
@@ -101,6 +158,22 @@ public class Opportunity {
             throw new IllegalStateException("%s is %s".formatted(key.opportunityId(), stage));
         }
         stage = next;
+    }
+
+    boolean isAt(long seenVersion) {
+        return Objects.equals(version, seenVersion);
+    }
+
+    public Key key() {
+        return key;
+    }
+
+    public Deal deal() {
+        return new Deal(customer, workload, estimatedMrr);
+    }
+
+    public Origin origin() {
+        return origin;
     }
 
     public SalesStage stage() {
@@ -119,8 +192,21 @@ public class Opportunity {
         return shared;
     }
 
+    /** Whether the partner may not see it (R13). */
+    public boolean isWithheld() {
+        return origin == Origin.AWS && !shared;
+    }
+
+    public @Nullable LocalDate lostOn() {
+        return lostOn;
+    }
+
     public @Nullable LocalDate referenceDesignatedOn() {
         return referenceDesignatedOn;
+    }
+
+    public @Nullable String referenceUrl() {
+        return referenceUrl;
     }
 
     /** Several partners may be tagged on one opportunity; each has a line (FAQ 18). */

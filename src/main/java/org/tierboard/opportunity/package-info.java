@@ -1,5 +1,5 @@
-/** Opportunities, one line for each partner tagged on them. */
-@ApplicationModule(allowedDependencies = "kernel")
+/** Opportunities, one line for each partner tagged on them, and the way from prospect to launch. */
+@ApplicationModule(allowedDependencies = {"account", "kernel", "site"})
 @NullMarked
 package org.tierboard.opportunity;
 

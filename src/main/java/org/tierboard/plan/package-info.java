@@ -1,5 +1,5 @@
-/** Business plans and their confirmation. */
-@ApplicationModule(allowedDependencies = "kernel")
+/** Business plans: handed in, read, confirmed or returned; and reminders that the next one is due. */
+@ApplicationModule(allowedDependencies = {"account", "evaluation", "guide", "job", "kernel", "notification", "site"})
 @NullMarked
 package org.tierboard.plan;
 

@@ -22,7 +22,7 @@ class RecordsOfReferences implements RecordsSource {
                        greatest(reference_designated_on, launched_on) as counts_from,
                        letters_and_digits(customer) as key,
                        case when stage <> 'LAUNCHED' then 'NOT_LAUNCHED' end as obstacle,
-                       stage,
+                       stage as way,
                        origin = 'AWS' and not shared as unshared
                   from opportunity
                  where partner_no = :partner
@@ -36,10 +36,11 @@ class RecordsOfReferences implements RecordsSource {
                        coalesce(approved_on, submitted_on),
                        approved_on,
                        customer_key,
-                       case when approved_on is not null then null
+                       case when approved_on is not null and withdrawn_on is null then null
                             when submitted_on > :asOf then 'NOT_YET'
                             else 'NOT_CONFIRMED' end,
-                       null,
+                       case when withdrawn_on is not null then 'WITHDRAWN'
+                            when declined_on is not null then 'DECLINED' end,
                        false
                   from public_reference
                  where partner_no = :partner
@@ -59,7 +60,7 @@ class RecordsOfReferences implements RecordsSource {
                        null::numeric as amount,
                        null::integer as score,
                        case when own_verdict = 'COUNTS' and place > 1 then 'SAME_CUSTOMER' else own_verdict end as verdict,
-                       case when own_verdict = 'NOT_LAUNCHED' then stage
+                       case when own_verdict in ('NOT_LAUNCHED', 'NOT_CONFIRMED') then way
                             when own_verdict = 'COUNTS' and place > 1 then chosen end as other,
                        false as as_number
                   from ranked

@@ -22,6 +22,7 @@ import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
 import org.tierboard.kernel.AlreadyDecided;
+import org.tierboard.kernel.OwnSubmission;
 
 /**
  * Puts every exception into words, once for pages and API alike. Exceptions of the modules say their status by {@link
@@ -47,6 +48,9 @@ class Failures {
         }
         if (thrown instanceof AlreadyDecided decided) {
             return Failure.of(HttpStatus.CONFLICT, say(decided.key(), decided.arguments()));
+        }
+        if (thrown instanceof OwnSubmission) {
+            return Failure.of(HttpStatus.FORBIDDEN, say("failure.own-submission"));
         }
         if (thrown instanceof ConcurrencyFailureException) {
             return of(HttpStatus.CONFLICT);

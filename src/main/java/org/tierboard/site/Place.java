@@ -52,6 +52,12 @@ enum Place {
             return role == Role.ADMINISTRATOR;
         }
     },
+    REFERENCES("nav.references", "/references", "/references") {
+        @Override
+        boolean isFor(Role role) {
+            return role == Role.ADMINISTRATOR;
+        }
+    },
     GUIDE("nav.guide", "/guide", "/guide") {
         @Override
         boolean isFor(Role role) {

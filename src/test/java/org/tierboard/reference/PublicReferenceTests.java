@@ -9,6 +9,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.tierboard.EntityTest;
 import org.tierboard.Stored;
+import org.tierboard.reference.PublicReference.Entry;
 import org.tierboard.reference.PublicReference.Key;
 
 @EntityTest
@@ -29,7 +30,7 @@ class PublicReferenceTests {
     void isReadAsItWasWritten() {
         var key = new Key(stored.partner("P-1").partnerNo(), "R-1");
         var submitted = reference(key);
-        submitted.approve(DAY.plusDays(4));
+        submitted.approve(DAY.plusDays(4), "Ada");
         references.save(submitted);
 
         var found = stored.reread(() -> references.findById(key).orElseThrow());
@@ -46,7 +47,7 @@ class PublicReferenceTests {
         stored.write();
         assertThat(counting()).isZero();
 
-        reference.approve(DAY);
+        reference.approve(DAY, "Ada");
         stored.write();
 
         assertThat(counting()).isOne();
@@ -56,9 +57,9 @@ class PublicReferenceTests {
     void isApprovedOnceAndNotBeforeItWasSubmitted() {
         var reference = reference(new Key(1, "R-1"));
 
-        assertThatIllegalArgumentException().isThrownBy(() -> reference.approve(DAY.minusDays(1)));
-        reference.approve(DAY);
-        assertThatIllegalStateException().isThrownBy(() -> reference.approve(DAY));
+        assertThatIllegalArgumentException().isThrownBy(() -> reference.approve(DAY.minusDays(1), "Ada"));
+        reference.approve(DAY, "Ada");
+        assertThatIllegalStateException().isThrownBy(() -> reference.approve(DAY, "Ada"));
     }
 
     @Test
@@ -70,8 +71,31 @@ class PublicReferenceTests {
                 .withMessageContaining("public_reference_partner_fk");
     }
 
+    @Test
+    void countsNoMoreOnceItIsWithdrawnAndIsNeverDecidedTwice() {
+        var reference = references.save(reference(new Key(stored.partner("P-1").partnerNo(), "R-1")));
+        reference.approve(DAY, "Ada");
+        stored.write();
+        assertThat(counting()).isOne();
+
+        reference.withdraw(DAY.plusDays(9), "The customer asked for it");
+        stored.write();
+
+        assertThat(counting()).isZero();
+        assertThat(reference.status()).isEqualTo(ReferenceStatus.WITHDRAWN);
+        assertThatIllegalStateException().isThrownBy(() -> reference.withdraw(DAY, "again"));
+        assertThatIllegalStateException().isThrownBy(() -> reference.approve(DAY, "Ada"));
+    }
+
+    @Test
+    void isDeclinedWithAReasonOnly() {
+        var reference = reference(new Key(1, "R-1"));
+
+        assertThatIllegalArgumentException().isThrownBy(() -> reference.decline(DAY, "Ada", " "));
+    }
+
     private static PublicReference reference(Key key) {
-        return PublicReference.submit(key, "Example Bank", "https://example.com/ledger", DAY);
+        return PublicReference.submit(key, new Entry("Example Bank", "https://example.com/ledger", "Ledger"), 7, DAY);
     }
 
     private int counting() {

@@ -18,7 +18,7 @@ class ShellTests {
 
     @ParameterizedTest(name = "{0} goes to {1}")
     @CsvSource({
-        "ADMINISTRATOR, /partners /reviews /imports /users /audit /outbox /responses /guide",
+        "ADMINISTRATOR, /partners /reviews /imports /users /audit /outbox /responses /references /guide",
         "PARTNER_MANAGER, /partners /reviews /imports /guide",
         "ALLIANCE_LEAD, / /guide",
         "ALLIANCE_TEAM, / /guide"

@@ -47,15 +47,21 @@ class MassAssignmentTests {
             "createdBy",
             "createdAt");
 
-    private static final Map<String, Set<String>> DECIDED = Map.of(
-            "NewUserForm", Set.of("role", "partnerId"),
-            "UserForm", Set.of("role", "partnerId", "version"),
-            "RatingForm", Set.of("score"),
-            "RejectionForm", Set.of("version"),
-            "PartnerForm", Set.of("partnerId"),
-            "PersonForm", Set.of("version"),
-            "LeavingForm", Set.of("version"),
-            "EndForm", Set.of("version"));
+    private static final Map<String, Set<String>> DECIDED = Map.ofEntries(
+            Map.entry("NewUserForm", Set.of("role", "partnerId")),
+            Map.entry("UserForm", Set.of("role", "partnerId", "version")),
+            Map.entry("RatingForm", Set.of("score")),
+            Map.entry("RejectionForm", Set.of("version")),
+            Map.entry("PartnerForm", Set.of("partnerId")),
+            Map.entry("PersonForm", Set.of("version")),
+            Map.entry("LeavingForm", Set.of("version")),
+            Map.entry("EndForm", Set.of("version")),
+            Map.entry("DecisionForm", Set.of("version")),
+            Map.entry("DesignationForm", Set.of("version")),
+            Map.entry("LaunchForm", Set.of("version")),
+            Map.entry("OpportunityForm", Set.of("version")),
+            Map.entry("ReasonForm", Set.of("version")),
+            Map.entry("RemarkForm", Set.of("version")));
 
     @LocalServerPort
     int port;

@@ -1,0 +1,35 @@
+package org.tierboard.plan.web;
+
+import org.springframework.stereotype.Component;
+import org.tierboard.account.Viewer;
+import org.tierboard.account.VisiblePartner;
+import org.tierboard.evaluation.Measure;
+import org.tierboard.guide.Guides;
+import org.tierboard.kernel.ProgrammeCalendar;
+import org.tierboard.plan.PlanQueries;
+
+/** Makes the page of a partner's business plans. */
+@Component
+class PlanPages {
+
+    private final PlanQueries queries;
+    private final Guides guides;
+    private final ProgrammeCalendar calendar;
+
+    PlanPages(PlanQueries queries, Guides guides, ProgrammeCalendar calendar) {
+        this.queries = queries;
+        this.guides = guides;
+        this.calendar = calendar;
+    }
+
+    PlanPage of(VisiblePartner partner, Viewer viewer) {
+        var today = calendar.today();
+        var last = queries.lastConfirmed(partner.partnerNo(), today).orElse(null);
+        var due = last == null
+                ? null
+                : guides.countsFor(partner.path(), today, Measure.BUSINESS_PLAN)
+                        .map(period -> last.confirmedOn().plus(period))
+                        .orElse(null);
+        return PlanPage.of(partner, viewer, queries.ofPartner(partner.partnerNo()), last, due, today);
+    }
+}
