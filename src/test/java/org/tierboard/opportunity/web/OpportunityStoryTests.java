@@ -91,7 +91,7 @@ class OpportunityStoryTests extends StoryTest {
 
         now(manager);
         open("/partners/" + partner.id() + "/opportunities/new");
-        page.getByLabel("Customer").fill("Quiet Yard");
+        page.locator("#customer").fill("Quiet Yard");
         page.getByLabel("Workload").fill("Simulation");
         page.getByLabel("Estimated monthly recurring revenue").fill("4000");
         page.getByLabel("Do not share it with the partner.").check();

@@ -19,6 +19,7 @@ import org.tierboard.TestPeople.Partner;
 import org.tierboard.TestPeople.Person;
 import org.tierboard.Visitor;
 import org.tierboard.kernel.ProgrammeCalendar;
+import org.tierboard.site.Formats;
 
 @OverHttp
 class OpportunityWorkflowTests {
@@ -34,6 +35,9 @@ class OpportunityWorkflowTests {
 
     @Autowired
     ProgrammeCalendar calendar;
+
+    @Autowired
+    Formats formats;
 
     Partner partner;
     Visitor team;
@@ -63,7 +67,12 @@ class OpportunityWorkflowTests {
         assertThat(counting()).isOne();
         var shown = page(team.get(opportunity));
         assertThat(shown.select("[data-stage]").attr("data-stage")).isEqualTo("LAUNCHED");
-        assertThat(shown.select("dl.facts").text()).contains("$1,250.50");
+        assertThat(shown.select("dl.facts").text())
+                .contains(
+                        "$1,250.50", "Launched " + formats.day(calendar.today().minusDays(1)));
+        assertThat(shown.select("#amount"))
+                .as("what it counts by is described no more")
+                .isEmpty();
         assertThat(shown.select("form[action$=/launch], form[action$=/lose], form[action$=/correct]"))
                 .isEmpty();
         assertThat(audits("opportunity.launched", false)).isOne();

@@ -139,6 +139,10 @@ class ReferenceWorkflowTests {
 
     @Test
     void isWithdrawnWithAReasonAndCountsNoMore() {
+        jdbc.sql("insert into tier_period (partner_no, starts_on, tier, next_review_on)"
+                        + " values (:no, current_date - 9, 'SELECT', current_date + 300)")
+                .param("no", partner.partnerNo())
+                .update();
         var reference = submit("Example Bank");
         Forms.send(administrator, reference, "/approve", Map.of());
 

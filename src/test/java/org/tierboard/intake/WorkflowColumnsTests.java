@@ -1,0 +1,80 @@
+package org.tierboard.intake;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+/** What people decided here survives the file that a fact came in with. */
+class WorkflowColumnsTests extends ImportTest {
+
+    private static final String REFERENCES = "reference_id,partner_id,customer,url,submitted_on,approved_on\n";
+    private static final String OPPORTUNITIES = "opportunity_id,partner_id,customer,workload,origin,stage,launched_on,"
+            + "estimated_mrr,reference_designated_on,reference_url\n";
+
+    @Test
+    void anApprovalGivenHereStaysWhenTheFileComesAgain() {
+        var file = REFERENCES + "R-1,%s,Acme,https://www.example.org,2026-03-02,\n".formatted(partner);
+        assertCounts(take(ImportKind.REFERENCES, file), 1, 0, 0, 0);
+        update("update public_reference set approved_on = '2026-03-05', decided_by = 'Ada', version = 1");
+
+        assertCounts(take(ImportKind.REFERENCES, file), 0, 0, 1, 0);
+        var later = file.replace("Acme", "Acme Ltd").replace("2026-03-02", "2026-03-09");
+        assertCounts(take(ImportKind.REFERENCES, later), 0, 1, 0, 0);
+
+        assertThat(reference())
+                .containsEntry("customer", "Acme Ltd")
+                .containsEntry("approved", "2026-03-05")
+                .containsEntry("submitted", "2026-03-02");
+    }
+
+    @Test
+    void whatWasDeclinedHereIsNotApprovedByAFile() {
+        var file = REFERENCES + "R-1,%s,Acme,https://www.example.org,2026-03-02,2026-03-03\n".formatted(partner);
+        take(ImportKind.REFERENCES, file.replace(",2026-03-03", ","));
+        update("update public_reference set declined_on = '2026-03-05', decided_by = 'Ada', reason = 'No page'");
+
+        assertCounts(take(ImportKind.REFERENCES, file), 0, 0, 1, 0);
+
+        assertThat(reference()).containsEntry("approved", null).containsEntry("reason", "No page");
+    }
+
+    @Test
+    void whatWasWithdrawnHereDoesNotCountAgain() {
+        var file = REFERENCES + "R-1,%s,Acme,https://www.example.org,2026-03-02,2026-03-03\n".formatted(partner);
+        take(ImportKind.REFERENCES, file);
+        update("update public_reference set withdrawn_on = '2026-03-05', reason = 'The customer asked for it'");
+
+        assertCounts(take(ImportKind.REFERENCES, file), 0, 0, 1, 0);
+
+        assertThat(count("reference_counting")).isZero();
+    }
+
+    @Test
+    void aDesignationMadeHereStaysAndOneOfTheFileIsTheFilesToTakeBack() {
+        var file = OPPORTUNITIES + "O-1,%s,Acme,Lake,PARTNER,Launched,2026-03-02,5,,\n".formatted(partner);
+        take(ImportKind.OPPORTUNITIES, file);
+        update("update opportunity set reference_designated_on = '2026-03-05', reference_designated_by = 'Ann',"
+                + " reference_url = 'https://www.example.org'");
+
+        assertCounts(take(ImportKind.OPPORTUNITIES, file), 0, 0, 1, 0);
+        assertThat(count("opportunity_reference_counting")).isOne();
+
+        var designated = file.replace("5,,", "5,2026-03-09,https://www.example.com");
+        assertCounts(take(ImportKind.OPPORTUNITIES, designated), 0, 1, 0, 0);
+        assertCounts(take(ImportKind.OPPORTUNITIES, file), 0, 1, 0, 0);
+        assertThat(count("opportunity_reference_counting")).isZero();
+    }
+
+    private void update(String sql) {
+        jdbc.sql(sql + " where partner_no = ?").param(partnerNo).update();
+    }
+
+    private Map<String, Object> reference() {
+        return rows(
+                        "select customer, approved_on::text as approved, submitted_on::text as submitted, reason"
+                                + " from public_reference where partner_no = ?",
+                        partnerNo)
+                .get(0);
+    }
+}
