@@ -85,6 +85,10 @@ class PartnerFrameTests {
     @Test
     void theCardOfAnAllianceLeadHasNoBlockWhereNothingWaits() {
         var partner = people.partner();
+        jdbc.sql("update partner set membership_confirmed_on = '2020-01-01', fee_paid_through = '2999-01-01'"
+                        + " where partner_no = :partner")
+                .param("partner", partner.partnerNo())
+                .update();
 
         var card = page(visitor(people.leadOf(partner)).get("/partners/" + partner.id() + "/scorecard"));
 

@@ -8,7 +8,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.tierboard.account.Allowed;
 import org.tierboard.account.VisiblePartner;
-import org.tierboard.csat.Reviews;
+import org.tierboard.csat.CustomerReviews;
 import org.tierboard.evaluation.Measure;
 import org.tierboard.evaluation.Requirement;
 import org.tierboard.guide.Guides;
@@ -16,14 +16,15 @@ import org.tierboard.kernel.ProgrammeCalendar;
 
 /** "Customer reviews" (FAQ 35): the link to share, what customers shared with the partner, and the number of the others. */
 @Controller
-class ReviewController {
+class CustomerReviewController {
 
-    private final Reviews reviews;
+    private final CustomerReviews reviews;
     private final RateAddress addresses;
     private final Guides guides;
     private final ProgrammeCalendar calendar;
 
-    ReviewController(Reviews reviews, RateAddress addresses, Guides guides, ProgrammeCalendar calendar) {
+    CustomerReviewController(
+            CustomerReviews reviews, RateAddress addresses, Guides guides, ProgrammeCalendar calendar) {
         this.reviews = reviews;
         this.addresses = addresses;
         this.guides = guides;

@@ -8,7 +8,7 @@ import org.springframework.stereotype.Repository;
 
 /** Reads what a partner may know of its responses: those shared with it, and how many others there are (R22, FAQ 35). */
 @Repository
-public class Reviews {
+public class CustomerReviews {
 
     private static final String SHARED = """
             select respondent,
@@ -45,7 +45,7 @@ public class Reviews {
 
     private final JdbcClient jdbc;
 
-    Reviews(JdbcClient jdbc) {
+    CustomerReviews(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 
