@@ -107,7 +107,9 @@ class EmbeddedPostgresServerTests {
 
     @Test
     void keepsItsFilesFromOthers() throws Exception {
-        start().close();
+        try (EmbeddedPostgresServer server = start()) {
+            server.access().owner();
+        }
 
         assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(home)))
                 .isEqualTo("rwx------");
