@@ -103,14 +103,15 @@ class ScorecardStreamTests {
         }
     }
 
-    /** The statements that the driver sends, as its own protocol log tells. */
+    /** The statements that the driver sends for this thread, as its own protocol log tells. */
     private static int statements(Runnable work) {
         var sent = new AtomicInteger();
+        var worker = Thread.currentThread();
         var protocol = Logger.getLogger("org.postgresql.core.v3.QueryExecutorImpl");
         var counting = new Handler() {
             @Override
             public void publish(LogRecord message) {
-                if (message.getMessage().contains("FE=> Bind(")) {
+                if (Thread.currentThread() == worker && message.getMessage().contains("FE=> Bind(")) {
                     sent.incrementAndGet();
                 }
             }
