@@ -27,8 +27,8 @@ import org.tierboard.kernel.Tier;
 import org.tierboard.scorecard.PartnerCard;
 import org.tierboard.scorecard.Scorecards;
 
-/** What the demonstration's partners show on the day on which it is made. */
-@SpringBootTest
+/** What the demonstration's partners show on the day on which it is made, in a database of its own. */
+@SpringBootTest(properties = "tierboard.test.database=demo-network")
 @Import(TestDatabase.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class DemoNetworkTests {
