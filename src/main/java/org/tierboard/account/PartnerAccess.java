@@ -16,7 +16,8 @@ public class PartnerAccess {
             select partner.partner_no,
                    partner.partner_id,
                    partner.name,
-                   partner.path
+                   partner.path,
+                   partner_revision(partner.partner_no) as revision
               from partner
              where partner.partner_id = :partner
                and (:everything
@@ -36,7 +37,8 @@ public class PartnerAccess {
             select partner.partner_no,
                    partner.partner_id,
                    partner.name,
-                   partner.path
+                   partner.path,
+                   partner_revision(partner.partner_no) as revision
               from app_user
               join partner on partner.partner_no = app_user.partner_no
              where app_user.user_no = :user
@@ -104,6 +106,7 @@ public class PartnerAccess {
                 row.getInt("partner_no"),
                 PartnerId.of(row.getString("partner_id")),
                 row.getString("name"),
-                row.getString("path"));
+                row.getString("path"),
+                row.getLong("revision"));
     }
 }

@@ -17,12 +17,14 @@ public final class VisiblePartner {
     private final PartnerId id;
     private final String name;
     private final String path;
+    private final long revision;
 
-    VisiblePartner(int partnerNo, PartnerId id, String name, String path) {
+    VisiblePartner(int partnerNo, PartnerId id, String name, String path, long revision) {
         this.partnerNo = partnerNo;
         this.id = id;
         this.name = name;
         this.path = path;
+        this.revision = revision;
     }
 
     /** The one whose page is asked for, if there is one and the viewer may see it. */
@@ -52,5 +54,10 @@ public final class VisiblePartner {
 
     public String path() {
         return path;
+    }
+
+    /** Which changes its card was made of when the check was made; what is read later is as new or newer. */
+    public long revision() {
+        return revision;
     }
 }

@@ -8,7 +8,7 @@ public final class VisiblePartners {
     private VisiblePartners() {}
 
     public static VisiblePartner visible(int partnerNo, String partnerId, String name, String path) {
-        return new VisiblePartner(partnerNo, PartnerId.of(partnerId), name, path);
+        return new VisiblePartner(partnerNo, PartnerId.of(partnerId), name, path, 0);
     }
 
     /** One in the Services path. */

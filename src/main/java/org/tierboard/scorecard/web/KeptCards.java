@@ -42,7 +42,7 @@ public class KeptCards {
                 new Kept(ScorecardJson.of(card), ScorecardPage.of(source, freshness.lines(), words)));
     }
 
-    /** The page of a kept card, for the fragments of {@code scorecard/show}. */
+    /** The page of a kept card, for the fragments of {@code scorecard/parts}. */
     public Object page(String kept) {
         return json.treeToValue(json.readTree(kept).get("page"), ScorecardPage.class)
                 .withoutLinks();

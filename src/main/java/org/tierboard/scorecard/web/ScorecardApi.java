@@ -18,7 +18,7 @@ import org.tierboard.account.Allowed;
 import org.tierboard.account.PartnerAccess;
 import org.tierboard.account.Viewer;
 import org.tierboard.account.VisiblePartner;
-import org.tierboard.scorecard.Scorecards;
+import org.tierboard.scorecard.RememberedCards;
 
 /** The card as JSON: one partner's, or the whole network's as a stream. */
 @RestController
@@ -29,12 +29,12 @@ class ScorecardApi {
 
     private static final String AS_OF = "The day that the card speaks about, past, today or future; today if absent";
 
-    private final Scorecards scorecards;
+    private final RememberedCards scorecards;
     private final PartnerAccess access;
     private final ScorecardStream stream;
     private final AsOf asOf;
 
-    ScorecardApi(Scorecards scorecards, PartnerAccess access, ScorecardStream stream, AsOf asOf) {
+    ScorecardApi(RememberedCards scorecards, PartnerAccess access, ScorecardStream stream, AsOf asOf) {
         this.scorecards = scorecards;
         this.access = access;
         this.stream = stream;

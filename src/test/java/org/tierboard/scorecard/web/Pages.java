@@ -2,6 +2,7 @@ package org.tierboard.scorecard.web;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jspecify.annotations.Nullable;
@@ -35,6 +36,7 @@ final class Pages {
         templates.setTemplateResolver(resolver);
         templates.setTemplateEngineMessageSource(messages);
         context.getBeanFactory().registerSingleton("shell", new SignedOut());
+        context.getBeanFactory().registerSingleton("nextSteps", new NothingToDo());
         context.refresh();
     }
 
@@ -42,19 +44,31 @@ final class Pages {
         return new Words(messages);
     }
 
-    String html(String template, Object page) {
+    PrintedCard print(CardSource source) {
+        return new CardPress(words(), templates).print(source, Locale.ENGLISH);
+    }
+
+    String html(String template, Map<String, Object> page) {
         var web = JakartaServletWebApplication.buildApplication(servlet)
                 .buildExchange(new MockHttpServletRequest(servlet), new MockHttpServletResponse());
         var model = new WebContext(web, Locale.ENGLISH);
-        model.setVariable("page", page);
+        model.setVariables(page);
         model.setVariable(
                 ThymeleafEvaluationContext.THYMELEAF_EVALUATION_CONTEXT_CONTEXT_VARIABLE_NAME,
                 new ThymeleafEvaluationContext(context, new DefaultFormattingConversionService()));
         return templates.process(template, model);
     }
 
-    Document show(String template, Object page) {
+    Document show(String template, Map<String, Object> page) {
         return Jsoup.parse(html(template, page));
+    }
+
+    /** Stands in for what can be done from a card. */
+    public static final class NothingToDo {
+
+        public List<Object> of(@Nullable Object viewer, Object card) {
+            return List.of();
+        }
     }
 
     /** Stands in for the frame's helper: nobody is signed in. */

@@ -214,7 +214,7 @@ class ScorecardPageTests {
         var source = new CardSource(card, SampleCards.GUIDE_DAY, lapses);
         return pages.show(
                 "scorecard/show",
-                ScorecardPage.of(source, List.of("Certifications: imported yesterday"), pages.words()));
+                Map.of("printed", pages.print(source), "freshness", List.of("Certifications: imported yesterday")));
     }
 
     private static String cells(Document page, String row) {
