@@ -129,8 +129,9 @@ class RememberedCardsTests {
 
     private void write() {
         var network = new Network();
-        Samples.premierMaterial(network.partner("P-1"), DAY);
-        Samples.premierMaterial(network.partner("P-2"), DAY);
+        for (var id : List.of("P-1", "P-2")) {
+            Samples.premierMaterial(network.partner(id), DAY).tier("ADVANCED", DAY.minusMonths(8));
+        }
         new NetworkTables(jdbc).write(network);
     }
 
