@@ -7,9 +7,11 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
 import org.tierboard.kernel.ProgrammeCalendar;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
@@ -52,6 +54,8 @@ public class AuditQueries {
 
     private static final TypeReference<LinkedHashMap<String, String>> FIELDS = new TypeReference<>() {};
 
+    private static final int LINES_AT_A_TIME = 500;
+
     private final JdbcClient jdbc;
     private final JsonMapper json;
     private final ProgrammeCalendar calendar;
@@ -63,6 +67,18 @@ public class AuditQueries {
     }
 
     public List<AuditLine> lines(AuditFilter filter, int size) {
+        return found(filter, size).query(this::line).list();
+    }
+
+    /** Every line of all pages, in constant memory. */
+    @Transactional(readOnly = true)
+    public void each(AuditFilter filter, Consumer<AuditLine> each) {
+        try (var lines = found(filter, Integer.MAX_VALUE).withFetchSize(LINES_AT_A_TIME).query(this::line).stream()) {
+            lines.forEach(each);
+        }
+    }
+
+    private JdbcClient.StatementSpec found(AuditFilter filter, int size) {
         return jdbc.sql(PAGE)
                 .param("partner", filter.partner())
                 .param("person", filter.person())
@@ -71,9 +87,7 @@ public class AuditQueries {
                 .param("from", start(filter.from()))
                 .param("until", end(filter.until()))
                 .param("before", filter.before())
-                .param("size", size)
-                .query(this::line)
-                .list();
+                .param("size", size);
     }
 
     private @Nullable Timestamp start(@Nullable LocalDate day) {

@@ -1,6 +1,7 @@
 package org.tierboard.intake;
 
 import java.util.List;
+import org.tierboard.export.CsvText;
 
 /** A file of a kind that imports as it is (given its partner), to begin one's own with. */
 final class ExampleFile {

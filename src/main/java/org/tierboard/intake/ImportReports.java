@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.tierboard.account.Viewer;
+import org.tierboard.export.CsvText;
 
 /** Tells what became of imports, to those who may know: the importer, and administrators. */
 @Service

@@ -2,7 +2,8 @@ package org.tierboard.intake;
 
 /**
  * Rejects rows for responses that an import may not touch: those that came by the respondent's own form, and those on
- * which an administrator has decided or whose personal data was erased since (R21, R22).
+ * which an administrator has decided or whose personal data was erased since (R21, R22). A row that says what is there
+ * already touches nothing.
  */
 final class MigratedCheck implements StagedCheck {
 
@@ -17,9 +18,16 @@ final class MigratedCheck implements StagedCheck {
               join csat_response response
                 on response.partner_no = partner.partner_no
                and response.response_id = incoming.response_id
-             where not response.migrated
-                or response.decided_by is not null
-                or response.erased_on is not null
+             where (not response.migrated
+                    or response.decided_by is not null
+                    or response.erased_on is not null)
+               and (response.customer, response.email, response.score, response.comment,
+                    response.shared_with_partner, response.submitted_on,
+                    response.email_confirmed_on, response.customer_confirmed_on)
+                   is distinct from
+                   (incoming.customer, incoming.email, incoming.score, incoming.comment,
+                    incoming.shared_with_partner, incoming.submitted_on,
+                    incoming.email_confirmed_on, incoming.customer_confirmed_on)
             """;
 
     @Override

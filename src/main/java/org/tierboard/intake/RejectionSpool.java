@@ -3,6 +3,7 @@ package org.tierboard.intake;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.tierboard.export.CsvText;
 
 /** Gathers the rejections of one import and stores them some at a time. */
 final class RejectionSpool {

@@ -17,6 +17,7 @@ import org.springframework.stereotype.Repository;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
+import org.tierboard.export.CsvText;
 
 /** The rows that imports did not take. They are kept whatever becomes of the import's own transaction. */
 @Repository

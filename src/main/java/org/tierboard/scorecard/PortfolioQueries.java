@@ -8,6 +8,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
@@ -70,6 +71,8 @@ public class PortfolioQueries {
     /** One statement for each order, made of constants: nothing that a request says becomes SQL. */
     private static final Map<PortfolioSort, String> PAGES = pages();
 
+    private static final int LINES_AT_A_TIME = 500;
+
     private final JdbcClient jdbc;
 
     PortfolioQueries(JdbcClient jdbc) {
@@ -87,6 +90,16 @@ public class PortfolioQueries {
                 .query(PortfolioQueries::entry)
                 .list();
         return new PortfolioSlice(entries, page.number(), page.size(), total);
+    }
+
+    /** All of them in that order, as the server hands them over; to be closed. Needs a transaction around it. */
+    Stream<PortfolioEntry> stream(Visibility visibility, PortfolioFilter filter, PortfolioSort sort, LocalDate day) {
+        return narrowed(Objects.requireNonNull(PAGES.get(sort)), visibility, filter, day)
+                .param("size", Integer.MAX_VALUE)
+                .param("offset", 0L)
+                .withFetchSize(LINES_AT_A_TIME)
+                .query(PortfolioQueries::entry)
+                .stream();
     }
 
     /** A page of the partners whose review has come or comes by a day, oldest first (R28). */

@@ -4,6 +4,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Isolation;
@@ -34,6 +35,25 @@ public class Records {
     public RecordsPage behind(VisiblePartner partner, RecordsRequest request) {
         return behind(
                 partner.partnerNo(), scorecards.of(partner, request.asOf()).scorecard(), request);
+    }
+
+    /**
+     * All of them, whatever page is asked for, one after the other while the server still sends: for a list of any length
+     * in constant memory. The page that goes with each line tells what the words about it need.
+     *
+     * @throws RecordsRowNotFound if the partner's card has no such row on the day
+     */
+    @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
+    public void each(VisiblePartner partner, RecordsRequest request, BiConsumer<RecordsPage, RecordLine> each) {
+        var card = scorecards.of(partner, request.asOf()).scorecard();
+        var column = column(card, request);
+        var row = request.row().equals(RecordsOfFee.ROW) ? null : row(card, request);
+        var found =
+                row == null ? RecordsOfFee.find(card, request) : find(partner.partnerNo(), card, row, column, request);
+        var page = page(card, row, column, found, request);
+        try (var lines = found.all().get()) {
+            lines.forEach(line -> each.accept(page, line));
+        }
     }
 
     RecordsPage behind(int partnerNo, Scorecard card, RecordsRequest request) {

@@ -1,6 +1,7 @@
 package org.tierboard.scorecard;
 
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -34,6 +35,8 @@ class RecordsReader {
              limit :size offset :offset
             """;
 
+    private static final int LINES_AT_A_TIME = 500;
+
     private final JdbcClient jdbc;
 
     RecordsReader(JdbcClient jdbc) {
@@ -41,7 +44,7 @@ class RecordsReader {
     }
 
     /**
-     * Two statements, whatever the number of records.
+     * Two statements, whatever the number of records, and a third if all of them are asked for.
      *
      * @param lines a {@code with} clause whose last table, {@code line}, has the columns of {@link RecordLine} and {@code
      *     listed}
@@ -55,6 +58,17 @@ class RecordsReader {
                 .params(parameters)
                 .query(RecordLine.class)
                 .list();
-        return new RecordsFound(new RecordsSummary(groups), page);
+        return new RecordsFound(new RecordsSummary(groups), page, () -> all(lines, parameters));
+    }
+
+    private Stream<RecordLine> all(String lines, Map<String, @Nullable Object> parameters) {
+        return jdbc
+                .sql(lines + PAGE)
+                .params(parameters)
+                .param("size", Integer.MAX_VALUE)
+                .param("offset", 0L)
+                .withFetchSize(LINES_AT_A_TIME)
+                .query(RecordLine.class)
+                .stream();
     }
 }

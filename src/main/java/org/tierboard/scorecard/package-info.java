@@ -1,5 +1,6 @@
 /** Counting, the card, drill-down: the only module that knows all facts. It reads their counting views. */
-@ApplicationModule(allowedDependencies = {"account", "credential", "evaluation", "guide", "job", "kernel", "site"})
+@ApplicationModule(
+        allowedDependencies = {"account", "credential", "evaluation", "export", "guide", "job", "kernel", "site"})
 @NullMarked
 package org.tierboard.scorecard;
 

@@ -22,6 +22,11 @@ record DrillParameters(
     static final int LARGEST_SIZE = 500;
     private static final int LAST_PAGE = 10_000_000;
 
+    /** Of a file, which has all pages; one line is read to begin with. */
+    static DrillParameters all(String row, @Nullable String column, @Nullable String show) {
+        return new DrillParameters(row, column, show, 0, 1);
+    }
+
     /**
      * The request that they make.
      *

@@ -1,4 +1,4 @@
-package org.tierboard.intake;
+package org.tierboard.export;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

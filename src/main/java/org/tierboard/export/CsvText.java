@@ -1,13 +1,13 @@
-package org.tierboard.intake;
+package org.tierboard.export;
 
 import java.util.List;
 
 /** Writes fields of CSV that are safe to open in a spreadsheet. */
-final class CsvText {
+public final class CsvText {
 
     private CsvText() {}
 
-    static String join(List<String> fields) {
+    public static String join(List<String> fields) {
         var row = new StringBuilder();
         for (int i = 0; i < fields.size(); i++) {
             if (i > 0) {

@@ -1,22 +1,22 @@
-package org.tierboard.intake;
+package org.tierboard.export;
 
 /**
  * Keeps spreadsheets from running what somebody typed. A value that a spreadsheet would take for a formula is written
  * with an apostrophe before it, and an import takes that apostrophe away, so that what goes out comes back the same.
  * Plain numbers, negative ones too, are left alone.
  */
-final class FormulaGuard {
+public final class FormulaGuard {
 
     /** The last four are the full-width forms of the first. */
     private static final String STARTS = "=+-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20";
 
     private FormulaGuard() {}
 
-    static String put(String value) {
+    public static String put(String value) {
         return wouldRun(value) ? "'" + value : value;
     }
 
-    static String remove(String value) {
+    public static String remove(String value) {
         return value.startsWith("'") && wouldRun(value.substring(1)) ? value.substring(1) : value;
     }
 
