@@ -33,8 +33,8 @@ final class AceCsv {
             }
             var header = all.next().getFields().stream().map(String::strip).toList();
             var format = format(header);
-            all.forEachRemaining(
-                    row -> each.accept(new AceRecord(row.getStartingLineNumber(), format, values(header, row))));
+            all.forEachRemaining(row ->
+                    each.accept(new AceRecord(row.getStartingLineNumber(), format, values(header, row), header)));
         } catch (CsvParseException broken) {
             throw new AceRefused(AceRefused.Reason.UNKNOWN);
         }

@@ -40,10 +40,12 @@ final class AceJson {
             .build();
 
     private final Consumer<AceRecord> each;
+    private final LimitedStream json;
     private long place;
 
-    private AceJson(Consumer<AceRecord> each) {
+    private AceJson(Consumer<AceRecord> each, LimitedStream json) {
         this.each = each;
+        this.json = json;
     }
 
     /**
@@ -52,8 +54,11 @@ final class AceJson {
      * @throws AceRefused if it isn't JSON, or not of opportunities; what came before has been handed over by then
      */
     static void read(InputStream json, Consumer<AceRecord> each) throws IOException {
-        try (var parser = MAPPER.createParser(json)) {
-            new AceJson(each).values(parser);
+        var limited = new LimitedStream(json);
+        try (var parser = MAPPER.createParser(limited)) {
+            new AceJson(each, limited).values(parser);
+        } catch (LimitedStream.Exceeded endless) {
+            throw new AceRefused(AceRefused.Reason.TOO_DEEP_OR_LONG);
         } catch (StreamConstraintsException tooMuch) {
             throw new AceRefused(AceRefused.Reason.TOO_DEEP_OR_LONG, line(tooMuch));
         } catch (JacksonException broken) {
@@ -115,6 +120,7 @@ final class AceJson {
             throw new AceRefused(AceRefused.Reason.UNKNOWN);
         }
         place++;
+        json.beginAgain();
         each.accept(new AceRecord(place, format == null ? AcePage.format(object) : format, Flattening.of(object)));
     }
 }

@@ -1,5 +1,6 @@
 package org.tierboard.ace;
 
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -9,5 +10,23 @@ import java.util.Map;
  * @param format of the file, or of the object where a file holds answers of several calls
  * @param values the texts by their names, as the file has them; nested names joined by dots, places of lists in brackets.
  *     What is null or empty is left out
+ * @param header all names of a CSV file in their order; empty for JSON
  */
-public record AceRecord(long place, AceFormat format, Map<String, String> values) {}
+public record AceRecord(long place, AceFormat format, Map<String, String> values, List<String> header) {
+
+    AceRecord(long place, AceFormat format, Map<String, String> values) {
+        this(place, format, values, List.of());
+    }
+
+    /** Names that this format isn't known to have, so that somebody can be told once. */
+    public List<String> unknownNames() {
+        return values.keySet().stream()
+                .filter(name -> !format.vocabulary().knows(name))
+                .toList();
+    }
+
+    /** What the file says of something, whatever it calls it; empty if nothing. */
+    public String text(AceField field) {
+        return new AceFields(this).text(field).orElse("");
+    }
+}

@@ -1,7 +1,5 @@
 package org.tierboard.ace;
 
-import java.util.List;
-
 /** A file that can't be read as ACE opportunities at all. */
 public class AceRefused extends RuntimeException {
 
@@ -19,19 +17,24 @@ public class AceRefused extends RuntimeException {
     }
 
     private final Reason reason;
-    private final transient List<Object> arguments;
+    private final int line;
 
-    AceRefused(Reason reason, Object... arguments) {
-        super(reason + " " + List.of(arguments));
+    AceRefused(Reason reason) {
+        this(reason, 0);
+    }
+
+    AceRefused(Reason reason, int line) {
+        super(reason + " " + line);
         this.reason = reason;
-        this.arguments = List.of(arguments);
+        this.line = line;
     }
 
     public Reason reason() {
         return reason;
     }
 
-    public List<Object> arguments() {
-        return arguments;
+    /** Where in the file, from 1; 0 if it can't be told. */
+    public int line() {
+        return line;
     }
 }

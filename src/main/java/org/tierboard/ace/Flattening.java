@@ -2,10 +2,13 @@ package org.tierboard.ace;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.regex.Pattern;
 import tools.jackson.databind.JsonNode;
 
 /** Gives every text in a JSON object the name that a table's column would have. */
 final class Flattening {
+
+    private static final Pattern UNSTORABLE = Pattern.compile("[\\x00\\ud800-\\udfff]");
 
     private Flattening() {}
 
@@ -24,8 +27,13 @@ final class Flattening {
                 add("%s[%d]".formatted(name, i), node.get(i), values);
             }
         } else if (!node.isNull() && !node.asString().isBlank()) {
-            values.put(name, node.asString().strip());
+            values.put(storable(name), storable(node.asString().strip()));
         }
+    }
+
+    /** JSON can say characters that no text has: NUL, and halves of pairs. */
+    private static String storable(String text) {
+        return UNSTORABLE.matcher(text).find() ? UNSTORABLE.matcher(text).replaceAll("\ufffd") : text;
     }
 
     private static String joined(String name, String key) {

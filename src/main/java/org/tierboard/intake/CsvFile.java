@@ -17,7 +17,7 @@ final class CsvFile {
     private CsvFile() {}
 
     /** All rows, the header first. */
-    static CsvReader<RawRow> open(Path file, Separator separator, int width) throws IOException {
+    static CsvReader<CsvRow> open(Path file, Separator separator, int width) throws IOException {
         var builder = CsvReader.builder()
                 .fieldSeparator(separator.character())
                 .trimWhitespacesAroundQuotes(true)

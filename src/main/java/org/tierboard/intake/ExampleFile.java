@@ -9,8 +9,9 @@ final class ExampleFile {
     private ExampleFile() {}
 
     static String of(KindOfFile kind) {
-        var values = kind.columns().stream().map(FileColumn::example).toList();
-        return line(kind.names()) + line(values);
+        var columns = kind.shape().columns(kind);
+        return line(columns.stream().map(FileColumn::name).toList())
+                + line(columns.stream().map(FileColumn::example).toList());
     }
 
     private static String line(List<String> fields) {

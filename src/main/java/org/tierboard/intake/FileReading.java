@@ -27,14 +27,8 @@ final class FileReading {
 
     void into(Connection connection) throws SQLException, IOException {
         Staging.create(connection, file.kind());
-        try (var staging = Staging.open(connection, file.kind());
-                var rows = CsvFile.open(
-                        file.path(), file.header().separator(), file.header().width())) {
-            for (var raw : rows) {
-                if (raw.line() > file.header().line() && !raw.isBlank()) {
-                    take(raw, staging);
-                }
-            }
+        try (var staging = Staging.open(connection, file.kind())) {
+            file.kind().shape().each(file, raw -> take(raw, staging));
             staging.end();
         }
         rejected.flush();

@@ -27,10 +27,6 @@ final class FileRow {
         return line;
     }
 
-    void set(int column, @Nullable String value) {
-        values[column] = value;
-    }
-
     @Nullable
     String get(int column) {
         return values[column];
@@ -39,6 +35,26 @@ final class FileRow {
     @Nullable
     String get(String column) {
         return values[kind.indexOf(column)];
+    }
+
+    /** Takes a text that has no blanks around it: its canonical form, or what is wrong with it. */
+    void read(int index, FileColumn column, String text) {
+        values[index] = null;
+        if (!text.isEmpty()) {
+            readValue(index, column, text);
+        } else if (column.required()) {
+            fault(column.name(), Reasons.say("required", column.name()));
+        } else {
+            values[index] = column.otherwise();
+        }
+    }
+
+    private void readValue(int index, FileColumn column, String text) {
+        try {
+            values[index] = column.type().read(text);
+        } catch (BadField bad) {
+            fault(column.name(), bad.reason());
+        }
     }
 
     void drop(String column) {

@@ -40,6 +40,15 @@ enum FirstBytes {
         }
     }
 
+    /** Whether the first letter is one that JSON begins with. */
+    static boolean areJson(byte[] head) {
+        int first = byteOrderMark(head);
+        while (first < head.length && head[first] <= ' ' && head[first] > 0) {
+            first++;
+        }
+        return first < head.length && (head[first] == '{' || head[first] == '[');
+    }
+
     private static boolean startsWith(byte[] head, int start, byte[] signature) {
         return head.length >= start + signature.length
                 && Arrays.equals(head, start, start + signature.length, signature, 0, signature.length);

@@ -24,7 +24,8 @@ class ImportEntries {
         if (!order.kind().mayBeImportedBy(order.viewer())) {
             throw new ImportNotAllowed(order.kind());
         }
-        var checked = UploadCheck.check(file, kinds.of(order.kind()));
+        var kind = kinds.of(order);
+        var checked = kind.shape().check(file, kind);
         node.enlist();
         try {
             var entry = new ImportEntry(jobs.create(order, checked, node.number()), order, checked, new ImportWatch());

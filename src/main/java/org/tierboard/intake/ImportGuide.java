@@ -22,7 +22,9 @@ public class ImportGuide {
     }
 
     public List<ColumnHelp> columns(ImportKind kind) {
-        return kinds.of(kind).columns().stream().map(ColumnHelp::of).toList();
+        return kinds.of(kind).shape().columns(kinds.of(kind)).stream()
+                .map(ColumnHelp::of)
+                .toList();
     }
 
     /** A small file of the kind, as CSV. */

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * An import as those see it who may: the importer and administrators.
  *
  * @param phase while it runs
+ * @param partnerId the partner that the whole file belongs to; null where each row names one, or none
  * @param message why it failed, or what there is to say
  * @param remarks about the file as a whole
  */
@@ -23,6 +24,7 @@ public record ImportJob(
         long fileSize,
         int userNo,
         String userName,
+        @Nullable String partnerId,
         Counts rows,
         @Nullable String message,
         List<String> remarks,

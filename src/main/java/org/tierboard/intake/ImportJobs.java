@@ -28,6 +28,7 @@ class ImportJobs {
                    file_header,
                    user_no,
                    user_name,
+                   (select partner.partner_id from partner where partner.partner_no = import_job.partner_no) as partner_id,
                    rows_read,
                    rows_created,
                    rows_updated,
@@ -43,9 +44,9 @@ class ImportJobs {
 
     private static final String CREATE = """
             insert into import_job (kind, mode, dry_run, phase, file_name, file_size, file_sha256, file_header, user_no,
-                                    user_name, node, remarks)
+                                    user_name, node, remarks, partner_no)
             values (:kind, :mode, :dryRun, 'WAITING', :fileName, :fileSize, :sha256, :header, :userNo,
-                    :userName, :node, :remarks)
+                    :userName, :node, :remarks, (select partner_no from partner where partner_id = :partner))
             returning import_id
             """;
 
@@ -89,7 +90,8 @@ class ImportJobs {
                 .param("userNo", order.viewer().userNo())
                 .param("userName", order.viewer().name())
                 .param("node", node)
-                .param("remarks", file.header().remarks(file.kind()).toArray(String[]::new))
+                .param("remarks", file.remarks().toArray(String[]::new))
+                .param("partner", order.partnerId())
                 .query(UUID.class)
                 .single();
     }
@@ -138,6 +140,7 @@ class ImportJobs {
                 row.getLong("file_size"),
                 row.getInt("user_no"),
                 row.getString("user_name"),
+                row.getString("partner_id"),
                 counts(row),
                 row.getString("message"),
                 texts(row.getArray("remarks")),

@@ -1,6 +1,8 @@
 package org.tierboard.intake;
 
 import static org.tierboard.account.Role.ADMINISTRATOR;
+import static org.tierboard.account.Role.ALLIANCE_LEAD;
+import static org.tierboard.account.Role.ALLIANCE_TEAM;
 import static org.tierboard.account.Role.PARTNER_MANAGER;
 
 import java.util.Arrays;
@@ -17,6 +19,8 @@ public enum ImportKind {
     INDIVIDUALS(ADMINISTRATOR, PARTNER_MANAGER),
     CREDENTIALS,
     OPPORTUNITIES(ADMINISTRATOR, PARTNER_MANAGER),
+    /** Files of the ACE programme, in any of their shapes; each belongs to one partner, whose own people may bring it. */
+    ACE_OPPORTUNITIES(ADMINISTRATOR, PARTNER_MANAGER, ALLIANCE_LEAD, ALLIANCE_TEAM),
     BUSINESS_PLANS(ADMINISTRATOR, PARTNER_MANAGER),
     VALIDATIONS,
     REFERENCES,
@@ -47,6 +51,16 @@ public enum ImportKind {
     /** @throws UnknownImportKind if there is none of that name */
     public static ImportKind require(String wireName) {
         return named(wireName).orElseThrow(() -> new UnknownImportKind(wireName));
+    }
+
+    /** Whether a file of this kind is of a partner that is chosen with it. */
+    public boolean isOfOnePartner() {
+        return this == ACE_OPPORTUNITIES;
+    }
+
+    /** Whose facts it writes: imports of these are written one after the other. */
+    ImportKind facts() {
+        return this == ACE_OPPORTUNITIES ? OPPORTUNITIES : this;
     }
 
     public boolean mayBeImportedBy(Viewer viewer) {

@@ -21,6 +21,7 @@ class ImportProgress {
                    rows_rejected = :rejected,
                    rows_faulty = :faulty,
                    message = :message,
+                   remarks = remarks || :remarks,
                    finished_at = clock_timestamp()
              where import_id = :id
                and status = 'RUNNING'
@@ -54,6 +55,7 @@ class ImportProgress {
                 .param("rejected", rows.rejected())
                 .param("faulty", rows.faulty())
                 .param("message", outcome.message())
+                .param("remarks", outcome.remarks().toArray(String[]::new))
                 .query(EndedImport.class)
                 .optional();
         ended.ifPresent(known -> events.publishEvent(known.deed(id, outcome)));

@@ -3,6 +3,7 @@ package org.tierboard.intake;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -54,7 +55,8 @@ class ImportSteps {
             return ImportOutcome.allOrNothing(reading.read(), rejected.count());
         }
         watch.enter(ImportPhase.WRITING);
-        return ImportOutcome.completed(reading.read(), rejected.count(), Merge.run(staged), order.dryRun());
+        return ImportOutcome.completed(reading.read(), rejected.count(), Merge.run(staged), order.dryRun())
+                .remarking(staged.remarks());
     }
 
     private void read(FileReading reading) {
@@ -73,10 +75,10 @@ class ImportSteps {
     /** What the importer may see is asked as late as here: rights taken away meanwhile are gone. */
     private Staged staged(CheckedFile file, Viewer viewer) {
         jdbc.sql(ONE_OF_A_KIND)
-                .param("kind", file.kind().kind().wireName())
+                .param("kind", file.kind().kind().facts().wireName())
                 .query()
                 .listOfRows();
-        var staged = new Staged(jdbc, file, access.of(viewer));
+        var staged = new Staged(jdbc, file, access.of(viewer), new ArrayList<>());
         RepeatCheck.analyze(staged);
         return staged;
     }

@@ -8,10 +8,26 @@ import java.util.function.Predicate;
  *
  * @param rules checked row by row after the columns
  * @param checks asked of all rows together, in the database, after those that every kind has
+ * @param shape how its files are read
  * @param merges statements run one after the other, each returning {@code merge_action()} for what it wrote
  */
 record KindOfFile(
-        ImportKind kind, List<FileColumn> columns, List<RowRule> rules, List<StagedCheck> checks, List<String> merges) {
+        ImportKind kind,
+        List<FileColumn> columns,
+        List<RowRule> rules,
+        List<StagedCheck> checks,
+        List<String> merges,
+        FileShape shape) {
+
+    /** Of files that are CSV with a header that names the columns. */
+    KindOfFile(
+            ImportKind kind,
+            List<FileColumn> columns,
+            List<RowRule> rules,
+            List<StagedCheck> checks,
+            List<String> merges) {
+        this(kind, columns, rules, checks, merges, CsvShape.INSTANCE);
+    }
 
     KindOfFile {
         columns = List.copyOf(columns);

@@ -31,6 +31,10 @@ final class OpportunitiesFile {
                          origin = s.origin,
                          stage = s.stage,
                          launched_on = s.launched_on,
+                         launched_on_source =
+                             case when s.launched_on is not distinct from t.launched_on then t.launched_on_source end,
+                         launched_on_by =
+                             case when s.launched_on is not distinct from t.launched_on then t.launched_on_by end,
                          estimated_mrr = s.estimated_mrr,
                          shared = s.shared,
                          reference_designated_on =

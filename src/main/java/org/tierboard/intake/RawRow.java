@@ -2,18 +2,18 @@ package org.tierboard.intake;
 
 import java.util.List;
 
-/**
- * One row as it came.
- *
- * @param line on which it begins, the first line of the file being 1
- * @param fields no more than the header names
- * @param surplus whether there is something in a field beyond those that the header names
- * @param count of all fields
- * @param overlong the first field that is too long, or -1; such fields are shortened
- */
-record RawRow(long line, List<String> fields, boolean surplus, int count, int overlong) {
+/** One row as it came, whatever the shape of its file. */
+interface RawRow {
 
-    boolean isBlank() {
-        return !surplus && fields.stream().allMatch(field -> Blanks.strip(field).isEmpty());
-    }
+    /** The line on which it begins, the first being 1; in a file without lines, its number. */
+    long line();
+
+    /** As they came, in the order of the file's header. */
+    List<String> fields(CheckedFile file);
+
+    /** As it came; empty if there is none. */
+    String value(String column, CheckedFile file);
+
+    /** Writes its canonical values, or what is wrong with them. */
+    void fill(FileRow row, CheckedFile file);
 }

@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Takes rows from the parser, keeping no more of one than a fact could need. */
-final class RawRowHandler extends AbstractBaseCsvCallbackHandler<RawRow> {
+final class RawRowHandler extends AbstractBaseCsvCallbackHandler<CsvRow> {
 
     /** In characters; anything longer is a mistake, whatever the column. */
     static final int LONGEST_FIELD = 100_000;
@@ -42,7 +42,7 @@ final class RawRowHandler extends AbstractBaseCsvCallbackHandler<RawRow> {
     }
 
     @Override
-    protected RawRow buildRecord() {
-        return new RawRow(getStartingLineNumber(), fields, surplus, getFieldCount(), overlong);
+    protected CsvRow buildRecord() {
+        return new CsvRow(getStartingLineNumber(), fields, surplus, getFieldCount(), overlong);
     }
 }

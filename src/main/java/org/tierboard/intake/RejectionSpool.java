@@ -40,24 +40,14 @@ final class RejectionSpool {
         buffer.add(importId.toString())
                 .add(Long.toString(raw.line()))
                 .add(column.isEmpty() ? null : column)
-                .add(Reasons.shorten(value(raw, column)))
+                .add(Reasons.shorten(raw.value(column, file)))
                 .add(reason)
-                .add(CsvText.join(raw.fields()))
+                .add(CsvText.join(raw.fields(file)))
                 .endRow();
         count++;
         if (buffer.length() >= FULL) {
             flush();
         }
-    }
-
-    private String value(RawRow raw, String column) {
-        int index = file.kind().indexOf(column);
-        int position = index < 0
-                ? file.header().names().indexOf(column)
-                : file.header().positions()[index];
-        return position < 0 || position >= raw.fields().size()
-                ? ""
-                : raw.fields().get(position);
     }
 
     void flush() {

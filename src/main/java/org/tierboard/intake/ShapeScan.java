@@ -4,7 +4,7 @@ package org.tierboard.intake;
  * Follows the bytes of a file as CSV and refuses what would make the rest of it unreadable: a quoted field that never
  * ends, something behind a closing quote, a field or row too long for memory.
  */
-final class ShapeScan {
+final class ShapeScan implements ByteScan {
 
     /** In bytes; fields and rows that can be read but are too long for a fact are rejected row by row. */
     static final int LONGEST_ROW = 4_000_000;
@@ -30,11 +30,13 @@ final class ShapeScan {
     }
 
     /** The line of the byte that comes next. */
-    long line() {
+    @Override
+    public long line() {
         return line;
     }
 
-    void accept(int octet) {
+    @Override
+    public void accept(int octet) {
         state = next(octet);
         if (++rowLength > LONGEST_ROW) {
             throw tooLong();
@@ -42,7 +44,8 @@ final class ShapeScan {
         countLines(octet);
     }
 
-    void end() {
+    @Override
+    public void end() {
         if (state == State.QUOTED) {
             throw FileRefused.atLine(quotedSince, "quoteNeverEnds", quotedSince);
         }

@@ -1,5 +1,6 @@
 package org.tierboard.intake;
 
+import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.tierboard.account.Visibility;
 
@@ -7,9 +8,10 @@ import org.tierboard.account.Visibility;
  * The rows of a file in the temporary table {@code incoming}, inside the transaction that will merge them. Rows found
  * faulty go to the temporary table {@code fault} and leave the first.
  *
+ * @param remarks what the checks find worth saying about the whole file; added to
  * @param visible the partners whose facts the importer may write
  */
-record Staged(JdbcClient jdbc, CheckedFile file, Visibility visible) {
+record Staged(JdbcClient jdbc, CheckedFile file, Visibility visible, List<String> remarks) {
 
     private static final String DROP_FAULTY = """
             delete from incoming

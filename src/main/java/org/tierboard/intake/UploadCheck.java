@@ -26,14 +26,15 @@ final class UploadCheck {
             var head = head(file);
             FirstBytes.refuseOtherFormats(head);
             var separator = Separator.announcedBy(firstLine(head));
-            var sha256 = scan(file, separator);
-            return new CheckedFile(file, kind, header(file, kind, separator), Files.size(file), sha256);
+            var sha256 = scan(file, new ShapeScan(separator.character()));
+            var header = header(file, kind, separator);
+            return new CheckedFile(file, kind, header, Files.size(file), sha256, header.remarks(kind));
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
     }
 
-    private static byte[] head(Path file) throws IOException {
+    static byte[] head(Path file) throws IOException {
         try (var bytes = Files.newInputStream(file)) {
             var head = bytes.readNBytes(BUFFER);
             if (head.length == FirstBytes.byteOrderMark(head)) {
@@ -53,15 +54,16 @@ final class UploadCheck {
         return line == null ? "" : line;
     }
 
-    private static String scan(Path file, Separator separator) throws IOException {
+    /** Reads all bytes, and refuses what no text has. */
+    static String scan(Path file, ByteScan shape) throws IOException {
         var digest = sha256();
         try (var bytes = Files.newInputStream(file)) {
-            scan(bytes, digest, new Utf8Scan(), new ShapeScan(separator.character()));
+            scan(bytes, digest, new Utf8Scan(), shape);
         }
         return HexFormat.of().formatHex(digest.digest());
     }
 
-    private static void scan(InputStream bytes, MessageDigest digest, Utf8Scan utf8, ShapeScan shape)
+    private static void scan(InputStream bytes, MessageDigest digest, Utf8Scan utf8, ByteScan shape)
             throws IOException {
         var buffer = new byte[BUFFER];
         long before = 0;
@@ -79,7 +81,7 @@ final class UploadCheck {
         shape.end();
     }
 
-    private static void scan(byte[] buffer, int from, int until, long before, Utf8Scan utf8, ShapeScan shape) {
+    private static void scan(byte[] buffer, int from, int until, long before, Utf8Scan utf8, ByteScan shape) {
         for (int i = from; i < until; i++) {
             int octet = buffer[i] & 0xFF;
             if (octet == 0) {

@@ -30,6 +30,7 @@ public class LaunchDesk {
         var was = opportunity.stage();
         var estimated = plain(opportunity.estimatedMrr());
         opportunity.launch(day, amount);
+        opportunity.launchIsKnownBy(LaunchSource.ENTERED, seen.viewer().name());
         note(
                 Deed.of("opportunity.launched")
                         .changed("stage", was, SalesStage.LAUNCHED)
@@ -49,6 +50,7 @@ public class LaunchDesk {
                     OpportunityDeeds.at(Deed.refusal("opportunity.corrected"), opportunity));
         }
         opportunity.correctLaunch(day, amount);
+        opportunity.launchIsKnownBy(LaunchSource.CORRECTED, seen.viewer().name());
         note(
                 Deed.of("opportunity.corrected")
                         .changed("launched", was, day)

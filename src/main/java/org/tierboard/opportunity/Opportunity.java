@@ -32,6 +32,11 @@ public class Opportunity {
 
     private @Nullable LocalDate launchedOn;
 
+    @Enumerated(EnumType.STRING)
+    private @Nullable LaunchSource launchedOnSource;
+
+    private @Nullable String launchedOnBy;
+
     private BigDecimal estimatedMrr;
 
     private boolean shared;
@@ -45,6 +50,10 @@ public class Opportunity {
     private @Nullable String referenceDesignatedBy;
 
     private @Nullable String referenceUrl;
+
+    private @Nullable String reviewStatus;
+
+    private @Nullable String partnerReference;
 
     @Version
     private @Nullable Long version;
@@ -77,6 +86,8 @@ public class Opportunity {
         var tagged = new Opportunity(new Key(partnerNo, key.opportunityId()), origin, deal());
         tagged.stage = stage;
         tagged.launchedOn = launchedOn;
+        tagged.launchedOnSource = launchedOnSource;
+        tagged.launchedOnBy = launchedOnBy;
         return tagged;
     }
 
@@ -186,6 +197,18 @@ public class Opportunity {
 
     public BigDecimal estimatedMrr() {
         return estimatedMrr;
+    }
+
+    /** What the vendor's review says of it, and the number that the partner's own system gave it. */
+    void isReviewed(@Nullable String status, @Nullable String partnersNumber) {
+        reviewStatus = status;
+        partnerReference = partnersNumber;
+    }
+
+    /** Whom the day of its launch comes from. */
+    void launchIsKnownBy(LaunchSource source, String by) {
+        launchedOnSource = source;
+        launchedOnBy = Require.text(by, "Who said the day");
     }
 
     public boolean isShared() {

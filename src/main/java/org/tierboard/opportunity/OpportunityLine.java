@@ -14,12 +14,16 @@ public record OpportunityLine(
         Origin origin,
         SalesStage stage,
         @Nullable LocalDate launchedOn,
+        @Nullable LaunchSource launchedOnSource,
+        @Nullable String launchedOnBy,
         BigDecimal estimatedMrr,
         boolean shared,
         @Nullable LocalDate lostOn,
         @Nullable String lostReason,
         @Nullable LocalDate referenceDesignatedOn,
         @Nullable String referenceUrl,
+        @Nullable String reviewStatus,
+        @Nullable String partnerReference,
         long version) {
 
     /** The id as one segment of a URL. */

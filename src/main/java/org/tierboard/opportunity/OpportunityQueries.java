@@ -34,12 +34,16 @@ public class OpportunityQueries {
                    origin,
                    stage,
                    launched_on,
+                   launched_on_source,
+                   launched_on_by,
                    estimated_mrr,
                    shared,
                    lost_on,
                    lost_reason,
                    reference_designated_on,
                    reference_url,
+                   review_status,
+                   partner_reference,
                    version
             """;
 
@@ -72,6 +76,8 @@ public class OpportunityQueries {
                and origin = 'AWS'
                and not shared
             """;
+
+    private static final String INCOMPLETE = "select count(*) from incomplete_launch where partner_no = :partner";
 
     private static final String TAGGED = """
             select partner.partner_id,
@@ -124,6 +130,14 @@ public class OpportunityQueries {
     /** How many launches count that the partner may not see; the card's numbers tell as much. */
     public long withheld(int partnerNo) {
         return jdbc.sql(WITHHELD).param("partner", partnerNo).query(Long.class).single();
+    }
+
+    /** How many launches were imported without a day, and don't count. */
+    public long incomplete(int partnerNo) {
+        return jdbc.sql(INCOMPLETE)
+                .param("partner", partnerNo)
+                .query(Long.class)
+                .single();
     }
 
     /** All partners tagged on an opportunity, as far as the viewer sees them. */

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param id what the record's source calls it
  * @param title whom or what it is about: a person, a workload, a customer
  * @param detail what of it: the code of a credential, the customer of a workload, the respondent
- * @param note an individual's id, a URL, a comment
+ * @param note an individual's id, a URL, a comment; of a launched opportunity, where the day comes from, and from whom
  * @param onDay the day that dates it
  * @param expiresOn its own first day of no longer being valid
  * @param amount US dollars a month

@@ -14,7 +14,8 @@ class RecordsOfOpportunities implements RecordsSource {
                        opportunity_id as id,
                        workload as title,
                        customer as detail,
-                       null::text as note,
+                       case when stage = 'LAUNCHED'
+                            then launched_on_source || coalesce(' ' || launched_on_by, '') end as note,
                        launched_on as on_day,
                        estimated_mrr as amount,
                        null::integer as score,

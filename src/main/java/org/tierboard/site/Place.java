@@ -25,7 +25,7 @@ enum Place {
     IMPORTS("nav.imports", "/imports", "/imports") {
         @Override
         boolean isFor(Role role) {
-            return !role.belongsToPartner();
+            return true;
         }
     },
     USERS("nav.users", "/users", "/users") {

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.tierboard.ace.AceObjection.Reason;
+import org.tierboard.opportunity.LaunchSource;
 import org.tierboard.opportunity.Origin;
 import org.tierboard.opportunity.SalesStage;
 
@@ -209,7 +210,7 @@ class AceReadingTests {
         "          ,           ,           ,           ,           ,"
     })
     void theBestSourceOfTheLaunchDateWinsAndNoneIsMadeUp(
-            String vendor, LocalDate seen, String target, String modified, LocalDate day, LaunchDate.Source source) {
+            String vendor, LocalDate seen, String target, String modified, LocalDate day, LaunchSource source) {
         var values = new LinkedHashMap<>(Map.of(
                 "apnCrmUniqueIdentifier", "O1",
                 "customerCompanyName", "Test LLC",

@@ -189,7 +189,7 @@ class EachKindTests extends ImportTest {
             case TIER_PERIODS -> "tier_period";
             case INDIVIDUALS -> "individual";
             case CREDENTIALS -> "credential";
-            case OPPORTUNITIES -> "opportunity";
+            case OPPORTUNITIES, ACE_OPPORTUNITIES -> "opportunity";
             case BUSINESS_PLANS -> "business_plan";
             case VALIDATIONS -> "designation";
             case REFERENCES -> "public_reference";

@@ -14,6 +14,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.tierboard.OverHttp;
 import org.tierboard.account.Role;
 import org.tierboard.account.Viewer;
+import org.tierboard.kernel.PartnerId;
 
 /** What tests of imports have in common: a partner of their own, and files written as text. */
 @OverHttp
@@ -62,7 +63,13 @@ abstract class ImportTest {
     }
 
     ImportJob take(ImportKind kind, ImportMode mode, byte[] csv) {
-        return imports.run(kind, new ByteArrayInputStream(csv), mode, ADMINISTRATOR);
+        var file = Spool.keep(new ByteArrayInputStream(csv));
+        try {
+            var order = new ImportOrder(kind, mode, false, kind.wireName() + ".csv", ADMINISTRATOR);
+            return imports.run(kind.isOfOnePartner() ? order.of(PartnerId.of(partner)) : order, file);
+        } finally {
+            Spool.discard(file);
+        }
     }
 
     /** The only rejection of a file. */

@@ -4,6 +4,7 @@ import io.swagger.v3.oas.annotations.Operation;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.net.URI;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
@@ -17,10 +18,10 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.multipart.MultipartFile;
 import org.tierboard.account.Allowed;
-import org.tierboard.account.Role;
 import org.tierboard.account.Viewer;
 import org.tierboard.intake.FileRefused;
 import org.tierboard.intake.ImportKind;
+import org.tierboard.intake.ImportOrder;
 import org.tierboard.intake.ImportReports;
 
 /** Imports for programs. */
@@ -40,15 +41,21 @@ class ImportApi {
     }
 
     @PostMapping(consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
-    @Allowed({Role.ADMINISTRATOR, Role.PARTNER_MANAGER})
-    @Operation(summary = "Checks a CSV file and begins to import it")
+    @Operation(
+            summary = "Checks a file and begins to import it",
+            description =
+                    "CSV of the kind. Files of ace-opportunities, JSON or CSV in any of their shapes, belong to one"
+                            + " partner: the one named by partnerId, or else the token owner's own.")
     ResponseEntity<ImportView> add(
             Viewer viewer,
             @RequestParam String kind,
             @RequestParam(defaultValue = "partial") ModeParameter mode,
             @RequestParam(defaultValue = "false") boolean dryRun,
+            @RequestParam(required = false) @Nullable String partnerId,
             @RequestParam MultipartFile file) {
-        var id = uploads.submit(viewer, ImportKind.require(kind), mode.meant(), dryRun, file);
+        var known = ImportKind.require(kind);
+        var order = new ImportOrder(known, mode.meant(), dryRun, "", viewer);
+        var id = uploads.submit(order.of(uploads.partner(viewer, known, partnerId)), file);
         return ResponseEntity.accepted()
                 .location(URI.create("/api/v1/imports/" + id))
                 .body(ImportView.of(reports.find(id.toString(), viewer)));

@@ -14,10 +14,11 @@ record ImportForm(
         ModeParameter mode,
 
         @Nullable Boolean dryRun,
+        @Nullable String partnerId,
         @Nullable MultipartFile file) {
 
     static ImportForm blank() {
-        return new ImportForm(null, ModeParameter.partial, false, null);
+        return new ImportForm(null, ModeParameter.partial, false, null, null);
     }
 
     boolean hasFile() {

@@ -32,6 +32,7 @@ record ImportView(
         long rowsFaulty,
         String fileName,
         String importedBy,
+        @Nullable String partnerId,
         @Nullable String message,
         List<String> remarks) {
 
@@ -53,6 +54,7 @@ record ImportView(
                 job.rows().faulty(),
                 job.fileName(),
                 job.userName(),
+                job.partnerId(),
                 job.message(),
                 job.remarks());
     }

@@ -6,10 +6,12 @@ import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.validation.BindingResult;
+import org.tierboard.account.PartnerNotFound;
 import org.tierboard.account.Viewer;
 import org.tierboard.intake.FileRefused;
 import org.tierboard.intake.ImportKind;
 import org.tierboard.intake.ImportNotAllowed;
+import org.tierboard.intake.ImportOrder;
 import org.tierboard.intake.TooManyImports;
 import org.tierboard.intake.UnknownImportKind;
 
@@ -34,7 +36,15 @@ class UploadForms {
         try {
             var kind = ImportKind.require(requireNonNull(form.kind()));
             var mode = requireNonNull(form.mode()).meant();
-            return Optional.of(uploads.submit(viewer, kind, mode, form.isDryRun(), requireNonNull(form.file())));
+            var order = new ImportOrder(kind, mode, form.isDryRun(), "", viewer)
+                    .of(uploads.partner(viewer, kind, form.partnerId()));
+            if (kind.isOfOnePartner() && order.partner() == null) {
+                errors.rejectValue("partnerId", "intake.form.partner.missing");
+                return Optional.empty();
+            }
+            return Optional.of(uploads.submit(order, requireNonNull(form.file())));
+        } catch (PartnerNotFound unknown) {
+            errors.rejectValue("partnerId", "intake.form.partner.unknown");
         } catch (UnknownImportKind | ImportNotAllowed refused) {
             errors.rejectValue("kind", "intake.refused", new Object[] {refused.getMessage()}, null);
         } catch (FileRefused | TooManyImports refused) {

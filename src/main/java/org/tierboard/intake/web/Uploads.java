@@ -3,15 +3,20 @@ package org.tierboard.intake.web;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.web.multipart.MultipartFile;
+import org.tierboard.account.PartnerAccess;
+import org.tierboard.account.PartnerNotFound;
 import org.tierboard.account.Viewer;
+import org.tierboard.account.VisiblePartner;
 import org.tierboard.intake.ImportKind;
-import org.tierboard.intake.ImportMode;
 import org.tierboard.intake.ImportOrder;
 import org.tierboard.intake.Imports;
 import org.tierboard.intake.Spool;
+import org.tierboard.kernel.PartnerId;
 
 /** Takes over an uploaded file before the request that brought it ends. */
 @Component
@@ -20,14 +25,32 @@ class Uploads {
     private static final int LONGEST_NAME = 200;
 
     private final Imports imports;
+    private final PartnerAccess access;
 
-    Uploads(Imports imports) {
+    Uploads(Imports imports, PartnerAccess access) {
         this.imports = imports;
+        this.access = access;
     }
 
-    UUID submit(Viewer viewer, ImportKind kind, ImportMode mode, boolean dryRun, MultipartFile file) {
-        var order = new ImportOrder(kind, mode, dryRun, nameOf(file), viewer);
-        return imports.submit(order, spooled(file));
+    UUID submit(ImportOrder order, MultipartFile file) {
+        return imports.submit(order.named(nameOf(file)), spooled(file));
+    }
+
+    /**
+     * Whose opportunities a file holds, if a file of the kind is of one partner: the one that was named, or the importer's
+     * own.
+     *
+     * @throws PartnerNotFound if the viewer may not see the one that was named
+     */
+    @Nullable
+    PartnerId partner(Viewer viewer, ImportKind kind, @Nullable String named) {
+        if (!kind.isOfOnePartner()) {
+            return null;
+        }
+        var whose = named == null || named.isBlank()
+                ? access.own(viewer)
+                : Optional.of(access.require(viewer, named.strip()));
+        return whose.map(VisiblePartner::id).orElse(null);
     }
 
     private static Path spooled(MultipartFile upload) {

@@ -11,6 +11,7 @@ import org.tierboard.opportunity.OpportunitySum;
 /**
  * A partner's opportunities.
  *
+ * @param incomplete launches that were imported without a day, and don't count
  * @param withheld how many launches count that the viewer may not see (R13)
  * @param page this page, 0 is the first
  */
@@ -19,6 +20,7 @@ record ListPage(
         List<OpportunityLine> lines,
         OpportunitySum sum,
         long withheld,
+        long incomplete,
         String url,
         int page,
         int pages) {
@@ -36,6 +38,7 @@ record ListPage(
                 queries.page(filter, page, SIZE),
                 sum,
                 partnerSide ? queries.withheld(partner.partnerNo()) : 0,
+                queries.incomplete(partner.partnerNo()),
                 form.url("/partners/" + partner.id().value() + "/opportunities"),
                 page,
                 pages);

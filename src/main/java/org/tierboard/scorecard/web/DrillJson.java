@@ -77,7 +77,10 @@ record DrillJson(
 
             @Nullable String detail,
 
-            @Schema(description = "An individual's id, a public address, a comment") @Nullable
+            @Schema(
+                    description =
+                            "An individual's id, a public address, a comment; of a launch, in words, where its day comes from")
+            @Nullable
             String note,
 
             @Schema(description = "The day that dates it: earned, launched, confirmed, awarded, submitted") @Nullable
@@ -116,7 +119,7 @@ record DrillJson(
                     line.kind(),
                     drill.title(),
                     drill.detail(),
-                    line.note(),
+                    drill.note(),
                     line.onDay(),
                     line.expiresOn(),
                     plain(line.amount()),

@@ -10,9 +10,15 @@ import org.tierboard.scorecard.RecordLine;
 /**
  * A record in words.
  *
+ * @param note what stands below the title: whose id, which address, what was said, where a day comes from
  * @param says until when it counts, or why it doesn't
  */
-record DrillLine(RecordLine line, String title, @Nullable String detail, String says) {
+record DrillLine(
+        RecordLine line,
+        String title,
+        @Nullable String detail,
+        @Nullable String note,
+        String says) {
 
     public @Nullable String id() {
         return line.id();
@@ -30,11 +36,6 @@ record DrillLine(RecordLine line, String title, @Nullable String detail, String 
     public @Nullable String amount() {
         BigDecimal amount = line.amount();
         return amount == null ? null : Money.print(amount);
-    }
-
-    /** What stands below the title: whose id, which address, what was said. */
-    public @Nullable String note() {
-        return line.note();
     }
 
     /** The address of a public reference, if a browser can follow it safely. */

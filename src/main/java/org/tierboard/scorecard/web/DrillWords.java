@@ -32,7 +32,11 @@ class DrillWords {
 
     DrillLine line(RecordLine line, RecordsPage page) {
         return new DrillLine(
-                line, title(line), detail(line), line.counts() ? until(line, page) : reason(line, page.card()));
+                line,
+                title(line),
+                detail(line),
+                note(line),
+                line.counts() ? until(line, page) : reason(line, page.card()));
     }
 
     /** In the words of what the row counts, if there are such, or else in those for all rows. */
@@ -68,6 +72,16 @@ class DrillWords {
             case TIER, DESIGNATION -> null;
             default -> detail;
         };
+    }
+
+    /** The day of a launch comes from one of several sources, which may be a person. */
+    private @Nullable String note(RecordLine line) {
+        var note = line.note();
+        if (note == null || line.kind() != RecordKind.OPPORTUNITY) {
+            return note;
+        }
+        var parts = note.split(" ", 2);
+        return first(Stream.of("records.launched." + parts[0]), null, parts.length == 1 ? "" : parts[1]);
     }
 
     /** The name of a credential; one that has no words of its own yet is named after its code. */

@@ -60,6 +60,8 @@ class MassAssignmentTests {
             Map.entry("DesignationForm", Set.of("version")),
             Map.entry("LaunchForm", Set.of("version")),
             Map.entry("OpportunityForm", Set.of("version")),
+            Map.entry("CompletionForm", Set.of("version")),
+            Map.entry("ImportForm", Set.of("partnerId")),
             Map.entry("ReasonForm", Set.of("version")),
             Map.entry("RemarkForm", Set.of("version")));
 

@@ -117,7 +117,7 @@ class ImportApiTests {
         assertThat(administrator.upload("kind=plans", "x").statusCode()).isEqualTo(400);
         assertThat(json(administrator.upload("kind=plans", "x")).get("detail").asString())
                 .isEqualTo("There is no kind 'plans'. Use one of partners, tier-periods, individuals, credentials,"
-                        + " opportunities, business-plans, validations, references, csat-responses,"
+                        + " opportunities, ace-opportunities, business-plans, validations, references, csat-responses,"
                         + " executive-business-reviews.");
         assertThat(administrator.upload("kind=partners&mode=some", "x").statusCode())
                 .isEqualTo(400);

@@ -102,7 +102,7 @@ class ImportPagesBrowserTests extends BrowserTest {
     void explainsEachKindOfFile() {
         page.locator(".head a").click();
 
-        assertThat(page.locator("section.kind")).hasCount(10);
+        assertThat(page.locator("section.kind")).hasCount(11);
         assertThat(page.locator("#opportunities [data-column=stage]")).containsText("Technical Validation");
         assertAccessible(page);
         screenshot("import-columns");
