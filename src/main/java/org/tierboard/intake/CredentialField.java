@@ -32,6 +32,15 @@ final class CredentialField implements FieldType {
     }
 
     @Override
+    public String shown(String canonical) {
+        return numbers.entrySet().stream()
+                .filter(entry -> entry.getValue().toString().equals(canonical))
+                .map(Map.Entry::getKey)
+                .findFirst()
+                .orElse(canonical);
+    }
+
+    @Override
     public String read(String value) throws BadField {
         var number =
                 numbers.get(value.toUpperCase(Locale.ROOT).replace(' ', '_').replace('-', '_'));

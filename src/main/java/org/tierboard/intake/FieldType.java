@@ -16,6 +16,11 @@ interface FieldType {
      */
     String read(String value) throws BadField;
 
+    /** A canonical value as people know it. */
+    default String shown(String canonical) {
+        return canonical;
+    }
+
     /** The words that alone are taken, for the documentation; none if it isn't a choice. */
     default java.util.List<String> choices() {
         return java.util.List.of();

@@ -34,6 +34,17 @@ final class UploadCheck {
         }
     }
 
+    /** Its header, if it can be one of the kind; the rest of the file isn't looked at. */
+    static FileHeader header(Path file, KindOfFile kind) {
+        try {
+            var head = head(file);
+            FirstBytes.refuseOtherFormats(head);
+            return header(file, kind, Separator.announcedBy(firstLine(head)));
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
     static byte[] head(Path file) throws IOException {
         try (var bytes = Files.newInputStream(file)) {
             var head = bytes.readNBytes(BUFFER);

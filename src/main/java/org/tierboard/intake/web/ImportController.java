@@ -61,8 +61,8 @@ class ImportController {
 
     @PostMapping
     String add(Viewer viewer, @Valid @ModelAttribute("form") ImportForm form, BindingResult errors, Model model) {
-        return uploads.submit(viewer, form, errors)
-                .map(id -> "redirect:/imports/" + id)
+        return uploads.keep(viewer, form, errors)
+                .map(id -> "redirect:/imports/uploads/" + id)
                 .orElseGet(() -> list(viewer, 0, SIZE, model));
     }
 

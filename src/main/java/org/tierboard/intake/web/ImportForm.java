@@ -1,14 +1,17 @@
 package org.tierboard.intake.web;
 
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.multipart.MultipartFile;
 
-/** What somebody chose to upload, right or wrong. */
+/**
+ * What somebody chose to upload, right or wrong.
+ *
+ * @param kind empty to have it recognised
+ * @param partnerId empty for one's own, or where the file names partners itself
+ */
 record ImportForm(
-        @NotBlank(message = "{intake.form.kind.missing}") @Nullable
-        String kind,
+        @Nullable String kind,
 
         @NotNull(message = "{intake.form.mode.missing}") @Nullable
         ModeParameter mode,

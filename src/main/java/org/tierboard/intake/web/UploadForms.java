@@ -2,6 +2,7 @@ package org.tierboard.intake.web;
 
 import static java.util.Objects.requireNonNull;
 
+import java.nio.file.Path;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
@@ -12,21 +13,26 @@ import org.tierboard.intake.FileRefused;
 import org.tierboard.intake.ImportKind;
 import org.tierboard.intake.ImportNotAllowed;
 import org.tierboard.intake.ImportOrder;
-import org.tierboard.intake.TooManyImports;
+import org.tierboard.intake.KindRecognition;
 import org.tierboard.intake.UnknownImportKind;
+import org.tierboard.intake.UploadDesk;
 
-/** Submits what the form holds, and says beside its fields what was wrong. */
+/** Keeps what the form holds, and says beside its fields what was wrong. */
 @Component
 class UploadForms {
 
     private final Uploads uploads;
+    private final UploadDesk desk;
+    private final KindRecognition recognition;
 
-    UploadForms(Uploads uploads) {
+    UploadForms(Uploads uploads, UploadDesk desk, KindRecognition recognition) {
         this.uploads = uploads;
+        this.desk = desk;
+        this.recognition = recognition;
     }
 
-    /** @return the id of the import; none if there are errors */
-    Optional<UUID> submit(Viewer viewer, ImportForm form, BindingResult errors) {
+    /** @return the id of the upload; none if there are errors */
+    Optional<UUID> keep(Viewer viewer, ImportForm form, BindingResult errors) {
         if (!form.hasFile()) {
             errors.rejectValue("file", "intake.form.file.missing");
         }
@@ -34,22 +40,27 @@ class UploadForms {
             return Optional.empty();
         }
         try {
-            var kind = ImportKind.require(requireNonNull(form.kind()));
-            var mode = requireNonNull(form.mode()).meant();
-            var order = new ImportOrder(kind, mode, form.isDryRun(), "", viewer)
-                    .of(uploads.partner(viewer, kind, form.partnerId()));
-            if (kind.isOfOnePartner() && order.partner() == null) {
-                errors.rejectValue("partnerId", "intake.form.partner.missing");
-                return Optional.empty();
-            }
-            return Optional.of(uploads.submit(order, requireNonNull(form.file())));
-        } catch (PartnerNotFound unknown) {
-            errors.rejectValue("partnerId", "intake.form.partner.unknown");
+            return uploads.look(requireNonNull(form.file()), file -> keep(viewer, form, file, errors));
         } catch (UnknownImportKind | ImportNotAllowed refused) {
             errors.rejectValue("kind", "intake.refused", new Object[] {refused.getMessage()}, null);
-        } catch (FileRefused | TooManyImports refused) {
+        } catch (PartnerNotFound unknown) {
+            errors.rejectValue("partnerId", "intake.form.partner.unknown");
+        } catch (FileRefused refused) {
             errors.rejectValue("file", "intake.refused", new Object[] {refused.getMessage()}, null);
         }
         return Optional.empty();
+    }
+
+    private Optional<UUID> keep(Viewer viewer, ImportForm form, Path file, BindingResult errors) {
+        var named = form.kind();
+        var kind = named == null || named.isBlank() ? recognition.of(file, viewer) : ImportKind.require(named);
+        var partner = uploads.partner(viewer, kind, form.partnerId());
+        if (kind.isOfOnePartner() && partner == null) {
+            errors.rejectValue("partnerId", "intake.form.partner.missing");
+            return Optional.empty();
+        }
+        var name = Uploads.nameOf(requireNonNull(form.file()));
+        var mode = requireNonNull(form.mode()).meant();
+        return Optional.of(desk.keep(new ImportOrder(kind, mode, form.isDryRun(), name, viewer).of(partner), file));
     }
 }

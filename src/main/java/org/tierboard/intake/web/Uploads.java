@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.web.multipart.MultipartFile;
@@ -32,8 +33,19 @@ class Uploads {
         this.access = access;
     }
 
+    /** Imports it at once. */
     UUID submit(ImportOrder order, MultipartFile file) {
         return imports.submit(order.named(nameOf(file)), spooled(file));
+    }
+
+    /** Lets somebody look at the file, which is gone afterwards. */
+    <T> T look(MultipartFile upload, Function<Path, T> look) {
+        var file = spooled(upload);
+        try {
+            return look.apply(file);
+        } finally {
+            Spool.discard(file);
+        }
     }
 
     /**
@@ -65,7 +77,7 @@ class Uploads {
     }
 
     /** Without the folders that some browsers send along. */
-    private static String nameOf(MultipartFile file) {
+    static String nameOf(MultipartFile file) {
         var sent = String.valueOf(file.getOriginalFilename()).replaceAll("\\p{Cntrl}", "");
         var name = sent.substring(Math.max(sent.lastIndexOf('/'), sent.lastIndexOf('\\')) + 1);
         if (name.isBlank() || file.getOriginalFilename() == null) {

@@ -38,6 +38,10 @@ class ImportPagesBrowserTests extends BrowserTest {
         page.locator("main form button").click();
     }
 
+    private void confirm() {
+        page.locator("#confirm button").click();
+    }
+
     private String plans() {
         var csv = new StringBuilder("partner_id,confirmed_on,confirmed_by,colour\nnobody,2021-01-01,Ann,red\n");
         for (int day = 0; day < 1500; day++) {
@@ -59,6 +63,7 @@ class ImportPagesBrowserTests extends BrowserTest {
                     .query()
                     .listOfRows();
             upload("business-plans", plans());
+            confirm();
             assertThat(page.locator("#progress")).hasAttribute("data-state", "RUNNING");
             assertThat(count("read")).hasText("1,501");
             assertAccessible(page);
