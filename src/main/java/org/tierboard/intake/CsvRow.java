@@ -1,6 +1,7 @@
 package org.tierboard.intake;
 
 import java.util.List;
+import org.tierboard.export.FormulaGuard;
 
 /**
  * One row of a CSV file as it came.

@@ -47,9 +47,12 @@ public class FactExports {
         this.transaction.setReadOnly(true);
     }
 
-    /** R22: responses hold what respondents keep from the partner and its manager, so they are for administrators. */
+    /**
+     * Facts leave under the kind that they are of, whatever they came in as. R22: responses hold what respondents keep from the
+     * partner and its manager, so they are for administrators.
+     */
     private static boolean mayTake(Viewer viewer, ImportKind kind) {
-        return viewer.isAdministrator() || kind != ImportKind.CSAT_RESPONSES;
+        return kind.facts() == kind && (viewer.isAdministrator() || kind != ImportKind.CSAT_RESPONSES);
     }
 
     public List<ImportKind> kindsFor(Viewer viewer) {

@@ -141,7 +141,7 @@ final class FactStatements {
             case TIER_PERIODS -> TIER_PERIODS;
             case INDIVIDUALS -> INDIVIDUALS;
             case CREDENTIALS -> CREDENTIALS;
-            case OPPORTUNITIES -> OPPORTUNITIES;
+            case OPPORTUNITIES, ACE_OPPORTUNITIES -> OPPORTUNITIES;
             case BUSINESS_PLANS -> BUSINESS_PLANS;
             case VALIDATIONS -> VALIDATIONS;
             case REFERENCES -> REFERENCES;

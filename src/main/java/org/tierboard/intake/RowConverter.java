@@ -1,7 +1,5 @@
 package org.tierboard.intake;
 
-import org.tierboard.export.FormulaGuard;
-
 /** Turns rows as they came into canonical ones, noting all that is wrong with each. */
 final class RowConverter {
 

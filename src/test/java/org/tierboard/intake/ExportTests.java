@@ -13,7 +13,6 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.junit.jupiter.params.provider.EnumSource.Mode;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.tierboard.TestPeople;
@@ -87,7 +86,7 @@ class ExportTests extends ImportTest {
     TestPeople people;
 
     @ParameterizedTest
-    @EnumSource
+    @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "ACE_OPPORTUNITIES")
     void whatGoesOutAndComesInAgainChangesNothing(ImportKind kind) throws IOException {
         var file = FILES.get(kind).formatted(partner, NASTY);
         var taken = take(kind, file);
@@ -127,7 +126,7 @@ class ExportTests extends ImportTest {
     }
 
     @ParameterizedTest
-    @EnumSource
+    @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "ACE_OPPORTUNITIES")
     void hasTheColumnsOfTheInterfaceAndNoFormula(ImportKind kind) throws IOException {
         take(kind, FILES.get(kind).formatted(partner, NASTY));
 
@@ -160,7 +159,9 @@ class ExportTests extends ImportTest {
 
     /** A manager has the facts of the partners assigned, and nothing of another. */
     @ParameterizedTest
-    @EnumSource(mode = Mode.EXCLUDE, names = "CSAT_RESPONSES")
+    @EnumSource(
+            mode = EnumSource.Mode.EXCLUDE,
+            names = {"ACE_OPPORTUNITIES", "CSAT_RESPONSES"})
     void aManagerHasTheirOwnPartnersOnly(ImportKind kind) throws IOException {
         var mine = people.partner();
         var other = people.partner();
