@@ -18,7 +18,10 @@ final class CountingStatement {
                        p.partner_id,
                        p.name,
                        p.membership_confirmed_on,
-                       p.fee_paid_through,
+                       -- R5: what had been paid by the day, before payments that came in later
+                       case when exists (select from fee_counting f where f.partner_no = p.partner_no and f.counts_from > :day)
+                            then (select max(f.covers_until) from fee_counting f where f.partner_no = p.partner_no and f.counts_from <= :day)
+                            else p.fee_paid_through end as fee_paid_through,
                        t.tier,
                        t.starts_on,
                        t.next_review_on

@@ -31,10 +31,10 @@ public class PortfolioQueries {
                        partner.name,
                        partner.path,
                        partner.membership_confirmed_on,
-                       partner.fee_paid_through,
+                       fee.paid_through as fee_paid_through,
                        nullif(period.tier, 'NONE') as tier,
                        period.next_review_on,
-                       case when membership_confirmed_on <= :day and fee_paid_through >= :day
+                       case when membership_confirmed_on <= :day and fee.paid_through >= :day
                             then case when period.tier <> 'NONE' then 'VALIDATED' else 'CONFIRMED' end
                             else 'REGISTERED' end as stage
                   from partner
@@ -50,6 +50,11 @@ public class PortfolioQueries {
                           and tier_period.starts_on <= :day
                         order by starts_on desc
                         limit 1) period on true
+                 cross join lateral (
+                       -- R5: what had been paid by the day, before payments that came in later
+                       select case when exists (select from fee_counting f where f.partner_no = partner.partner_no and f.counts_from > :day)
+                                   then (select max(f.covers_until) from fee_counting f where f.partner_no = partner.partner_no and f.counts_from <= :day)
+                                   else partner.fee_paid_through end as paid_through) fee
                  where (:everything or partner.partner_no = any(:partners::integer[]))
             )
             """;

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.tierboard.Visitor.location;
 import static org.tierboard.Visitor.page;
 
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
@@ -21,7 +22,9 @@ import org.tierboard.TestPeople;
 import org.tierboard.TestPeople.Partner;
 import org.tierboard.TestPeople.Person;
 import org.tierboard.Visitor;
+import org.tierboard.account.VisiblePartners;
 import org.tierboard.kernel.ProgrammeCalendar;
+import org.tierboard.scorecard.PortfolioQueries;
 
 @OverHttp
 class MembershipPagesTests {
@@ -40,6 +43,9 @@ class MembershipPagesTests {
 
     @Autowired
     ProgrammeCalendar calendar;
+
+    @Autowired
+    PortfolioQueries portfolio;
 
     Partner partner;
     Person lead;
@@ -86,6 +92,27 @@ class MembershipPagesTests {
         assertThat(stage()).isEqualTo("CONFIRMED");
         assertThat(mail.subjects(lead.email())).containsExactly("The annual fee of Example Consulting is paid");
         assertThat(mail.subjects(manager.email())).hasSize(1);
+    }
+
+    /** R5, R26: however late it is recorded, and on no day once it is taken back. */
+    @Test
+    void aCardOfAPastDayKnowsThePaymentsThatHadComeInByThen() {
+        jdbc.sql("update partner set membership_confirmed_on = '2020-01-01' where partner_no = :no")
+                .param("no", partner.partnerNo())
+                .update();
+        var received = calendar.today().minusDays(3);
+        administrator.post(path("/payments"), with("receivedOn", received.toString()));
+
+        assertThat(stage(received.minusDays(1))).isEqualTo("Registered, listed as REGISTERED");
+        assertThat(stage(received)).isEqualTo("Confirmed, listed as CONFIRMED");
+        administrator.post(path("/payments/1/cancel"), Map.of("reason", "Another partner's"));
+        assertThat(stage(received)).isEqualTo("Registered, listed as REGISTERED");
+    }
+
+    private String stage(LocalDate day) {
+        var card = page(administrator.get("/partners/" + partner.id() + "/scorecard?asOf=" + day));
+        var listed = portfolio.one(VisiblePartners.visible(partner.partnerNo(), partner.id()), day);
+        return card.select(".origin .tag").last().text() + ", listed as " + listed.stage();
     }
 
     @Test
