@@ -40,7 +40,7 @@ class ReviewsWaiting implements Waiting {
 
     private static WaitingLine line(PortfolioEntry entry) {
         var review = requireNonNull(entry.nextReviewOn());
-        var href = UriComponentsBuilder.fromPath("/partners/{id}/reviews/{day}")
+        var href = UriComponentsBuilder.fromPath("/partners/{id}/tier/reviews/{day}")
                 .encode()
                 .buildAndExpand(entry.partnerId(), review)
                 .toUriString();

@@ -26,7 +26,7 @@ import org.tierboard.tiering.TierViews;
 
 /** A partner's review: renewed, put off, or followed by a lower tier (R28). */
 @Controller
-@RequestMapping("/partners/{partnerId}/reviews/{reviewOn}")
+@RequestMapping("/partners/{partnerId}/tier/reviews/{reviewOn}")
 @Allowed({Role.PARTNER_MANAGER, Role.ADMINISTRATOR})
 class ReviewController {
 

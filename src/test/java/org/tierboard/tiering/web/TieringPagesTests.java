@@ -153,9 +153,12 @@ class TieringPagesTests {
                 .forSelect(review.minusDays(40));
         assertThat(page(manager.get("/reviews")).select("[data-partner=" + partner.id() + "][data-due=true]"))
                 .hasSize(1);
-        var path = "/reviews/" + review;
+        var path = "/tier/reviews/" + review;
         assertThat(get(manager, path).select("#move h2").text()).isEqualTo("Move to Select");
         assertThat(get(manager, path).select("#renew")).isEmpty();
+        assertThat(get(manager, path).select("nav.tabs [aria-current]").eachText())
+                .as("the tab that is lit")
+                .containsExactly("Tier");
         var unreadable = manager.post(home + path + "/extension", Map.of("newReview", "soon", "why", "Why"));
         assertThat(page(unreadable).select("#newReview-error").text()).contains("as a date");
         var empty = manager.post(home + path + "/extension", Map.of("newReview", "", "why", " "));

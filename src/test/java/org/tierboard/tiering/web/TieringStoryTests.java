@@ -123,7 +123,7 @@ class TieringStoryTests extends BrowserTest {
 
         // On the new date nothing has come: Select is the highest tier that is met, and the lead reads why.
         clock.move(Duration.ofDays(60));
-        as(manager, "/reviews/" + calendar.today());
+        as(manager, "/tier/reviews/" + calendar.today());
         page.locator("#move #reason").fill("The plan never came");
         page.locator("#move input[type=checkbox]").check();
         page.locator("#move button").click();
