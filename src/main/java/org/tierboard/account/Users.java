@@ -1,5 +1,6 @@
 package org.tierboard.account;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -26,6 +27,12 @@ public class Users {
               from app_user
              where address_of(email) = address_of(:email)
                and not disabled
+            """;
+
+    private static final String PARTNER_ID = """
+            select partner_id
+              from partner
+             where partner_no = :partner
             """;
 
     private final UserAccounts accounts;
@@ -116,7 +123,7 @@ public class Users {
         note(deed(account, "user.changed")
                 .changed("name", account.name(), change.name().strip())
                 .changed("role", account.role(), change.role())
-                .changed("partner", account.partnerNo(), change.partnerNo())
+                .changed("partner", partnerId(account.partnerNo()), partnerId(change.partnerNo()))
                 .at(change.partnerNo() == null ? account.partnerNo() : change.partnerNo()));
         account.rename(change.name());
         account.moveTo(change.role(), change.partnerNo());
@@ -161,6 +168,16 @@ public class Users {
         if (account.unassign(partnerNo)) {
             note(deed(account, "user.unassigned").at(partnerNo));
         }
+    }
+
+    /** What people call it: the audit is read when nobody knows our numbers any more. */
+    private @Nullable String partnerId(@Nullable Integer partnerNo) {
+        return partnerNo == null
+                ? null
+                : jdbc.sql(PARTNER_ID)
+                        .param("partner", partnerNo)
+                        .query(String.class)
+                        .single();
     }
 
     private Invitation link(UserAccount account, boolean invited) {

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param partner id of a partner
  * @param person part of a name, as it was at that time
- * @param action the beginning of an action's key, such as {@code user}
+ * @param action an action's key, such as {@code user.changed}, or the first word of several, such as {@code user}
  * @param from the first day, in the programme's time zone
  * @param until the last day
  * @param before show lines older than that one

@@ -43,13 +43,32 @@ public class AuditQueries {
              where (cast(:partner as text) is null
                     or audit_line.partner_no = (select partner_no from partner where partner_id = :partner))
                and (cast(:person as text) is null or position(lower(:person) in lower(audit_line.by_name)) > 0)
-               and (cast(:action as text) is null or starts_with(audit_line.action, :action))
+               and (cast(:action as text) is null or audit_line.action = :action
+                    or starts_with(audit_line.action, :action || '.'))
                and (not :refused or audit_line.refused)
                and (cast(:from as timestamptz) is null or audit_line.at >= :from)
                and (cast(:until as timestamptz) is null or audit_line.at < :until)
                and (cast(:before as bigint) is null or audit_line.line_no < :before)
              order by audit_line.line_no desc
              limit :size
+            """;
+
+    /** One look into the index for each, where reading all lines to find the few would take ever longer. */
+    private static final String ACTIONS = """
+            with recursive known as (
+                select min(action) as action
+                  from audit_line
+                 union all
+                select (select min(action)
+                          from audit_line
+                         where audit_line.action > known.action)
+                  from known
+                 where known.action is not null
+            )
+            select action
+              from known
+             where action is not null
+             order by action
             """;
 
     private static final TypeReference<LinkedHashMap<String, String>> FIELDS = new TypeReference<>() {};
@@ -88,6 +107,11 @@ public class AuditQueries {
                 .param("until", end(filter.until()))
                 .param("before", filter.before())
                 .param("size", size);
+    }
+
+    /** The keys of all actions that there are lines of. */
+    public List<String> actions() {
+        return jdbc.sql(ACTIONS).query(String.class).list();
     }
 
     private @Nullable Timestamp start(@Nullable LocalDate day) {

@@ -1,8 +1,12 @@
 package org.tierboard.audit;
 
+import static java.util.Objects.requireNonNull;
+
 import java.sql.Timestamp;
+import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Map;
+import java.util.Set;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -27,6 +31,25 @@ class AuditWriter {
                     :subjectType, :subjectId, cast(:before as json), cast(:after as json), :reason, :refused)
             """;
 
+    /** What a robot could cause by the thousand is noted once an hour for each person and page, over all copies. */
+    private static final Set<String> SPARINGLY = Set.of("page.not-found");
+
+    private static final Duration SPARINGLY_EACH = Duration.ofHours(1);
+
+    private static final String ONE_AT_A_TIME = """
+            select pg_advisory_xact_lock(hashtext('tierboard.audit'), hashtext(concat(:user, ' ', :subject)))
+            """;
+
+    private static final String NOTED = """
+            select exists (
+                   select
+                     from audit_line
+                    where user_no = :user
+                      and action = :action
+                      and subject_id = :subject
+                      and at > :since)
+            """;
+
     private final JdbcClient jdbc;
     private final JsonMapper json;
     private final InstantSource clock;
@@ -46,7 +69,29 @@ class AuditWriter {
                     "The refusal %s was published inside a transaction, with which it would vanish"
                             .formatted(deed.action()));
         }
-        transaction.executeWithoutResult(status -> insert(deed, Origin.of(deed)));
+        var origin = Origin.of(deed);
+        transaction.executeWithoutResult(status -> {
+            if (!SPARINGLY.contains(deed.action()) || isNews(deed, origin)) {
+                insert(deed, origin);
+            }
+        });
+    }
+
+    private boolean isNews(Deed deed, Origin origin) {
+        var actor = requireNonNull(origin.actor(), "nobody is signed in");
+        var subject = requireNonNull(deed.subject()).id();
+        jdbc.sql(ONE_AT_A_TIME)
+                .param("user", actor.userNo())
+                .param("subject", subject)
+                .query()
+                .listOfRows();
+        return !jdbc.sql(NOTED)
+                .param("user", actor.userNo())
+                .param("action", deed.action())
+                .param("subject", subject)
+                .param("since", Timestamp.from(clock.instant().minus(SPARINGLY_EACH)))
+                .query(Boolean.class)
+                .single();
     }
 
     private void insert(Deed deed, Origin origin) {

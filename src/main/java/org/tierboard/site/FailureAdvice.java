@@ -4,12 +4,14 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.ConcurrencyFailureException;
+import org.springframework.http.HttpStatus;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.context.request.async.AsyncRequestNotUsableException;
 import org.springframework.web.servlet.HandlerMapping;
+import org.springframework.web.servlet.resource.NoResourceFoundException;
 import org.tierboard.kernel.Deed;
 import org.tierboard.kernel.Refusal;
 
@@ -32,18 +34,32 @@ class FailureAdvice {
         if (response.isCommitted() || thrown instanceof AsyncRequestNotUsableException) {
             throw thrown; // nobody is there to be told
         }
-        note(thrown, request);
-        return answers.to(request.getRequestURI(), failures.of(thrown));
+        var failure = failures.of(thrown);
+        note(thrown, failure, request);
+        return answers.to(request.getRequestURI(), failure);
     }
 
     /** Handlers are outside of all transactions here, so what is noted stays. */
-    private void note(Exception thrown, HttpServletRequest request) {
+    private void note(Exception thrown, Failure failure, HttpServletRequest request) {
         if (thrown instanceof Refusal refused) {
             events.publishEvent(refused.refusal());
         } else if (thrown instanceof ConcurrencyFailureException) {
-            var page = String.valueOf(request.getAttribute(HandlerMapping.BEST_MATCHING_PATTERN_ATTRIBUTE));
-            events.publishEvent(Deed.refusal("page.outdated").on("page", request.getMethod() + " " + page));
+            events.publishEvent(Deed.refusal("page.outdated").on("page", page(request)));
+        } else if (isOfSomethingHidden(thrown, failure)) {
+            events.publishEvent(Deed.refusal("page.not-found").on("page", page(request)));
         }
+    }
+
+    /** What isn't there, or belongs to others: the two look the same. An address that no page has is neither. */
+    private static boolean isOfSomethingHidden(Exception thrown, Failure failure) {
+        return failure.status().isSameCodeAs(HttpStatus.NOT_FOUND)
+                && !(thrown instanceof NoResourceFoundException)
+                && Shell.signedIn().isPresent();
+    }
+
+    /** The pattern, not the path, in which there may be a secret. */
+    private static String page(HttpServletRequest request) {
+        return request.getMethod() + " " + request.getAttribute(HandlerMapping.BEST_MATCHING_PATTERN_ATTRIBUTE);
     }
 
     /** The filter chain knows whether to ask for a sign-in or to refuse. */

@@ -245,6 +245,10 @@ class AuditTests {
                 .allSatisfy(action -> assertThat(messages.getMessage("audit." + action, null, "", Locale.ENGLISH))
                         .as(action)
                         .isNotEmpty());
+        assertThat(actions.stream().filter(action -> action.contains(".")).map(action -> action.split("\\.")[0]))
+                .allSatisfy(word -> assertThat(messages.getMessage("audit.group." + word, null, "", Locale.ENGLISH))
+                        .as(word)
+                        .isNotEmpty());
     }
 
     private String version(Person person) {

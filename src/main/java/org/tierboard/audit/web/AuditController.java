@@ -25,6 +25,7 @@ class AuditController {
     String list(@ModelAttribute("form") AuditForm form, Model model) {
         var page = AuditPage.of(queries, form.toFilter());
         model.addAttribute("page", page);
+        model.addAttribute("groups", ActionGroup.of(queries.actions()));
         model.addAttribute("older", page.older() == null ? null : older(form, page.older()));
         return "audit/list";
     }

@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.validation.BindingResult;
 import org.tierboard.account.PartnerNotFound;
@@ -24,11 +25,13 @@ class UploadForms {
     private final Uploads uploads;
     private final UploadDesk desk;
     private final KindRecognition recognition;
+    private final ApplicationEventPublisher events;
 
-    UploadForms(Uploads uploads, UploadDesk desk, KindRecognition recognition) {
+    UploadForms(Uploads uploads, UploadDesk desk, KindRecognition recognition, ApplicationEventPublisher events) {
         this.uploads = uploads;
         this.desk = desk;
         this.recognition = recognition;
+        this.events = events;
     }
 
     /** @return the id of the upload; none if there are errors */
@@ -40,8 +43,13 @@ class UploadForms {
             return Optional.empty();
         }
         try {
-            return uploads.look(requireNonNull(form.file()), file -> keep(viewer, form, file, errors));
-        } catch (UnknownImportKind | ImportNotAllowed refused) {
+            var upload = requireNonNull(form.file());
+            return uploads.noting(
+                    form.kind(), upload, () -> uploads.look(upload, file -> keep(viewer, form, file, errors)));
+        } catch (ImportNotAllowed refused) {
+            events.publishEvent(refused.refusal());
+            errors.rejectValue("kind", "intake.refused", new Object[] {refused.getMessage()}, null);
+        } catch (UnknownImportKind refused) {
             errors.rejectValue("kind", "intake.refused", new Object[] {refused.getMessage()}, null);
         } catch (PartnerNotFound unknown) {
             errors.rejectValue("partnerId", "intake.form.partner.unknown");

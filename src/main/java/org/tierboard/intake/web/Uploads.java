@@ -6,17 +6,22 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.web.multipart.MultipartFile;
 import org.tierboard.account.PartnerAccess;
 import org.tierboard.account.PartnerNotFound;
 import org.tierboard.account.Viewer;
 import org.tierboard.account.VisiblePartner;
+import org.tierboard.intake.FileRefused;
 import org.tierboard.intake.ImportKind;
 import org.tierboard.intake.ImportOrder;
 import org.tierboard.intake.Imports;
 import org.tierboard.intake.Spool;
+import org.tierboard.intake.TooManyImports;
+import org.tierboard.kernel.Deed;
 import org.tierboard.kernel.PartnerId;
 
 /** Takes over an uploaded file before the request that brought it ends. */
@@ -27,15 +32,31 @@ class Uploads {
 
     private final Imports imports;
     private final PartnerAccess access;
+    private final ApplicationEventPublisher events;
 
-    Uploads(Imports imports, PartnerAccess access) {
+    Uploads(Imports imports, PartnerAccess access, ApplicationEventPublisher events) {
         this.imports = imports;
         this.access = access;
+        this.events = events;
     }
 
     /** Imports it at once. */
     UUID submit(ImportOrder order, MultipartFile file) {
-        return imports.submit(order.named(nameOf(file)), spooled(file));
+        var named = order.named(nameOf(file));
+        return noting(named.kind().wireName(), file, () -> imports.submit(named, spooled(file)));
+    }
+
+    /** A file that is refused before it becomes an import leaves a line in the audit, too. */
+    <T> T noting(@Nullable String kind, MultipartFile file, Supplier<T> work) {
+        try {
+            return work.get();
+        } catch (FileRefused | TooManyImports refused) {
+            events.publishEvent(Deed.refusal("import.file-refused")
+                    .became("kind", kind)
+                    .became("file", nameOf(file))
+                    .because(refused.getMessage()));
+            throw refused;
+        }
     }
 
     /** Lets somebody look at the file, which is gone afterwards. */

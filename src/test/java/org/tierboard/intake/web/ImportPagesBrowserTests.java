@@ -96,6 +96,10 @@ class ImportPagesBrowserTests extends BrowserTest {
         assertThat(page.locator("#file-error"))
                 .hasText("The header lacks the column 'name', which files of partners must have.");
         assertThat(page.locator("#kind")).hasValue("partners");
+        open("/audit?action=import.file-refused");
+        assertThat(page.locator("tr[data-line]").first())
+                .containsText("The header lacks the column 'name', which files of partners must have.");
+        page.goBack();
         assertAccessible(page);
         screenshot("import-refused");
 
