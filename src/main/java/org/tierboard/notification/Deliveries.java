@@ -47,11 +47,24 @@ public class Deliveries {
         var mail = outbox.findLocked(mailNo).orElseThrow();
         mail.failed(said, settings.pauses().size() + 1, clock.instant());
         if (mail.isParked()) {
-            log.warn("Mail {} is parked after {} tries: {}", mailNo, mail.attempts(), said);
-            events.publishEvent(deed("mail.parked", mail).because(said).by("mail"));
+            tellParked(mail, said);
             return Optional.empty();
         }
         return Optional.of(settings.pauses().get(mail.attempts() - 1));
+    }
+
+    /** The server will never take it for that recipient, so there is no next try. */
+    @Transactional
+    Optional<Duration> refused(long mailNo, String said) {
+        var mail = outbox.findLocked(mailNo).orElseThrow();
+        mail.refused(said, clock.instant());
+        tellParked(mail, said);
+        return Optional.empty();
+    }
+
+    private void tellParked(OutgoingMail mail, String said) {
+        log.warn("Mail {} is parked after {} tries: {}", mail.mailNo(), mail.attempts(), said);
+        events.publishEvent(deed("mail.parked", mail).because(said).by("mail"));
     }
 
     /**

@@ -114,6 +114,11 @@ class OutgoingMail {
         }
     }
 
+    /** The server refused its recipient for good. */
+    void refused(String said, Instant now) {
+        failed(said, 0, now);
+    }
+
     /** Tried from the beginning again. */
     void sendAgain() {
         become(MailStatus.WAITING);

@@ -39,8 +39,11 @@ class Postman {
         try {
             var sender = server.getObject();
             sender.send(message(sender.createMimeMessage(), mail.get()));
-        } catch (MailException refused) {
-            return deliveries.failed(mailNo, said(refused));
+        } catch (MailException failed) {
+            var refused = RecipientRefused.in(failed);
+            return refused.isPresent()
+                    ? deliveries.refused(mailNo, refused.get())
+                    : deliveries.failed(mailNo, said(failed));
         }
         deliveries.sent(mailNo);
         return Optional.empty();
@@ -74,8 +77,8 @@ class Postman {
         }
     }
 
-    private static String said(MailException refused) {
-        var cause = refused.getMostSpecificCause();
+    private static String said(MailException failed) {
+        var cause = failed.getMostSpecificCause();
         return cause.getClass().getSimpleName() + ": " + cause.getMessage();
     }
 }

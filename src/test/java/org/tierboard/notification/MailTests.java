@@ -180,6 +180,37 @@ class MailTests {
     }
 
     @Test
+    void isParkedAtOnceWhereTheServerRefusesTheRecipientForGood() {
+        server.stop();
+        try (var refusing = new RefusingServer(SMTP.getPort(), "550 5.1.1 No such mailbox")) {
+            inTransaction(() -> mails.send(hello()));
+            await().untilAsserted(() -> assertThat(status()).isEqualTo("PARKED"));
+        }
+        server = startAgain();
+
+        assertThat(column("attempts")).isEqualTo("1");
+        var administrator = new Visitor(port);
+        administrator.signIn(people.administrator().email(), TestPeople.PASSWORD);
+        assertThat(page(administrator.get("/outbox?status=PARKED"))
+                        .select("tr[data-mail]")
+                        .first()
+                        .text())
+                .contains(address, "After 1 try: 550 5.1.1 No such mailbox");
+    }
+
+    @Test
+    void isTriedAgainWhereTheServerRefusesTheRecipientForNow() {
+        server.stop();
+        try (var refusing = new RefusingServer(SMTP.getPort(), "450 4.2.1 Mailbox busy")) {
+            inTransaction(() -> mails.send(hello()));
+            await().untilAsserted(() -> assertThat(column("attempts")).isNotEqualTo("0"));
+        }
+        server = startAgain();
+
+        awaitOne();
+    }
+
+    @Test
     void severalSchedulersSendEachOnce() {
         var other = Scheduler.create(database, mailTask)
                 .schedulerName(new SchedulerName.Fixed("another copy"))
