@@ -2,14 +2,25 @@ package org.tierboard.intake;
 
 import java.util.List;
 
-/** From when on a partner held which tier; each period lasts until the next one starts. */
+/**
+ * From when on a partner held which tier; each period lasts until the next one starts. A review that was put off here keeps
+ * its new date: the file that the period came in with doesn't know of it (R28).
+ */
 final class TierPeriodsFile {
 
     private static final String MERGE = """
             merge into tier_period t
-            using (select p.partner_no, i.*
+            using (select p.partner_no, i.starts_on, i.tier,
+                          case when e.next_review_on is null then i.next_review_on else held.next_review_on end as next_review_on
                      from incoming i
                      join partner p on p.partner_id = i.partner_id
+                     left join review_extension e
+                       on e.partner_no = p.partner_no
+                      and e.starts_on = i.starts_on
+                      and e.next_review_on = i.next_review_on
+                     left join tier_period held
+                       on held.partner_no = p.partner_no
+                      and held.starts_on = i.starts_on
                     order by p.partner_no, i.starts_on) s
                on t.partner_no = s.partner_no
               and t.starts_on = s.starts_on
@@ -41,7 +52,7 @@ final class TierPeriodsFile {
                         RowRules.droppedWhen("tier", "NONE", "next_review_on"),
                         RowRules.requiredUnless("tier", "NONE", "next_review_on"),
                         RowRules.after("next_review_on", "starts_on")),
-                List.of(),
+                List.of(new ExtensionCheck()),
                 List.of(MERGE));
     }
 }

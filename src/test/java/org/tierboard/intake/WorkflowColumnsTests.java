@@ -66,6 +66,30 @@ class WorkflowColumnsTests extends ImportTest {
         assertThat(count("opportunity_reference_counting")).isZero();
     }
 
+    @Test
+    void aReviewThatWasPutOffKeepsItsDateAndIsNotGivenAnother() {
+        var file = "partner_id,tier,starts_on,next_review_on\n%s,SELECT,2025-03-01,2026-03-01\n".formatted(partner);
+        take(ImportKind.TIER_PERIODS, file);
+        update("update tier_period set next_review_on = '2026-05-01'");
+        jdbc.sql("insert into review_extension (partner_no, starts_on, extended_on, next_review_on)"
+                        + " values (?, '2025-03-01', '2026-03-02', '2026-03-01')")
+                .param(partnerNo)
+                .update();
+
+        assertCounts(take(ImportKind.TIER_PERIODS, file), 0, 0, 1, 0);
+        assertCounts(take(ImportKind.TIER_PERIODS, file.replace("2026-03-01", "2026-05-01")), 0, 0, 1, 0);
+        var later = onlyRejection(ImportKind.TIER_PERIODS, file.replace("2026-03-01", "2026-09-01"));
+        assertThat(later.column()).isEqualTo("next_review_on");
+        assertThat(later.reason()).contains("put off to 2026-05-01 by a decision");
+        assertThat(onlyRejection(ImportKind.TIER_PERIODS, file.replace("SELECT", "ADVANCED"))
+                        .column())
+                .isEqualTo("tier");
+        assertThat(rows(
+                        "select tier || ' ' || next_review_on as held from tier_period where partner_no = ?",
+                        partnerNo))
+                .containsExactly(Map.of("held", "SELECT 2026-05-01"));
+    }
+
     private void update(String sql) {
         jdbc.sql(sql + " where partner_no = ?").param(partnerNo).update();
     }
