@@ -49,6 +49,27 @@ public class Trends {
                                            'COMMITTED'], stage)
             """;
 
+    private static final String BEGINNINGS = """
+            select distinct counts_from
+              from (select partner_no, counts_from from credential_counting
+                     union all
+                    select partner_no, counts_from from opportunity_counting
+                     union all
+                    select partner_no, counts_from from plan_counting
+                     union all
+                    select partner_no, counts_from from validation_counting
+                     union all
+                    select partner_no, counts_from from reference_counting
+                     union all
+                    select partner_no, counts_from from opportunity_reference_counting
+                     union all
+                    select partner_no, counts_from from csat_counting) fact
+             where partner_no = :partner
+               and counts_from > :after
+               and counts_from <= :until
+             order by counts_from
+            """;
+
     private final JdbcClient jdbc;
 
     Trends(JdbcClient jdbc) {
@@ -86,6 +107,16 @@ public class Trends {
         return jdbc.sql(PIPELINE)
                 .param("partner", partnerNo)
                 .query(Pipeline.class)
+                .list();
+    }
+
+    /** The days after one and until another on which something begins to count that is known today: dated ahead. */
+    public List<LocalDate> beginnings(int partnerNo, LocalDate after, LocalDate until) {
+        return jdbc.sql(BEGINNINGS)
+                .param("partner", partnerNo)
+                .param("after", after)
+                .param("until", until)
+                .query(LocalDate.class)
                 .list();
     }
 

@@ -34,13 +34,15 @@ public record DataAssessment(
      * @param now "52 of 50"; empty for a yes/no criterion
      * @param then the same at the end of the months looked at
      * @param lapsesOn the first day on which it isn't met; null if it stays met through those months
+     * @param returnsOn the first day after that on which it is met again, by what is dated ahead; null if it isn't
      */
     public record Prospect(
             String row,
             String label,
             String now,
             String then,
-            @Nullable LocalDate lapsesOn) {}
+            @Nullable LocalDate lapsesOn,
+            @Nullable LocalDate returnsOn) {}
 
     public DataAssessment {
         months = List.copyOf(months);

@@ -47,6 +47,8 @@ public class DataAssessments {
     }
 
     private Outlook outlook(VisiblePartner partner, LocalDate today) {
-        return new Outlook(today, DataAssessment.MONTHS_AHEAD, day -> scorecards.of(partner, day));
+        var end = today.plusMonths(DataAssessment.MONTHS_AHEAD);
+        var beginnings = trends.beginnings(partner.partnerNo(), today, end);
+        return new Outlook(today, end, beginnings, day -> scorecards.of(partner, day));
     }
 }

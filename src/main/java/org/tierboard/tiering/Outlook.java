@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.tierboard.evaluation.Cell;
 import org.tierboard.evaluation.Row;
@@ -18,20 +19,25 @@ import org.tierboard.tiering.DataAssessment.Prospect;
 
 /**
  * What becomes of each criterion of the next tier if nothing comes: the card of days ahead, which counts what is known
- * today. Without anything new a count only falls, so the day on which a row lapses is found by halving the days between. Where
- * facts are dated ahead, a row may lapse and come back; of one that is met at the end nothing is said.
+ * today. Between the days on which something dated ahead begins to count, counts only fall, so the day on which a row lapses
+ * is found by halving the days between two of them.
  */
 final class Outlook {
 
     private final LocalDate today;
     private final LocalDate end;
+    private final List<LocalDate> firsts;
     private final Function<LocalDate, PartnerCard> cardOn;
     private final Map<LocalDate, Map<RowId, Cell>> looked = new HashMap<>();
 
-    /** @param cardOn the partner's card on a day */
-    Outlook(LocalDate today, int months, Function<LocalDate, PartnerCard> cardOn) {
+    /**
+     * @param beginnings the days after today and until the end on which something begins to count, in order
+     * @param cardOn the partner's card on a day
+     */
+    Outlook(LocalDate today, LocalDate end, List<LocalDate> beginnings, Function<LocalDate, PartnerCard> cardOn) {
         this.today = today;
-        this.end = today.plusMonths(months);
+        this.end = end;
+        this.firsts = Stream.concat(Stream.of(today), beginnings.stream()).toList();
         this.cardOn = cardOn;
     }
 
@@ -46,20 +52,31 @@ final class Outlook {
 
     private Prospect prospect(Row row, String label) {
         var requirement = row.requirement();
+        var lapse = lapse(requirement.row());
         return new Prospect(
                 requirement.row().value(),
                 label,
                 print(row, cell(requirement.row(), today)),
                 print(row, cell(requirement.row(), end)),
-                lapse(requirement.row()));
+                lapse,
+                lapse == null ? null : comesBack(requirement.row(), lapse));
     }
 
+    /** The first day on which it isn't met. */
     private @Nullable LocalDate lapse(RowId row) {
-        if (isMet(row, end)) {
-            return null;
+        for (var stretch = 0; stretch < firsts.size(); stretch++) {
+            var last = stretch + 1 < firsts.size() ? firsts.get(stretch + 1).minusDays(1) : end;
+            if (!isMet(row, last)) {
+                return firstUnmet(row, firsts.get(stretch), last);
+            }
         }
-        var met = today.minusDays(1);
-        var lapsed = end;
+        return null;
+    }
+
+    /** Of a stretch in which counts only fall and on whose last day it isn't met. */
+    private LocalDate firstUnmet(RowId row, LocalDate first, LocalDate last) {
+        var met = first.minusDays(1);
+        var lapsed = last;
         while (met.plusDays(1).isBefore(lapsed)) {
             var between = met.plusDays((lapsed.toEpochDay() - met.toEpochDay()) / 2);
             if (isMet(row, between)) {
@@ -69,6 +86,13 @@ final class Outlook {
             }
         }
         return lapsed;
+    }
+
+    private @Nullable LocalDate comesBack(RowId row, LocalDate lapse) {
+        return firsts.stream()
+                .filter(first -> first.isAfter(lapse) && isMet(row, first))
+                .findFirst()
+                .orElse(null);
     }
 
     private boolean isMet(RowId row, LocalDate day) {

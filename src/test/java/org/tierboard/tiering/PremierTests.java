@@ -196,6 +196,25 @@ class PremierTests extends TieringTest {
                 .containsOnlyNulls();
     }
 
+    /** The only plan lapses, and the next one is dated ahead; the one after that comes too late. */
+    @Test
+    void theDataAssessmentTellsOfACriterionThatLapsesAndComesBack() {
+        var cast = candidate(day().minusMonths(7));
+        jdbc.sql("update business_plan set confirmed_on = ? where partner_no = ?")
+                .params(day().minusMonths(12).plusDays(40), cast.partner().partnerNo())
+                .update();
+        material(cast).plan(day().plusDays(70)).plan(day().plusDays(90));
+
+        assertThat(data.of(cast.visible()).criteria())
+                .filteredOn(criterion -> criterion.row().equals("business-plan"))
+                .singleElement()
+                .satisfies(plan -> {
+                    assertThat(plan.lapsesOn())
+                            .isEqualTo(day().minusMonths(12).plusDays(40).plusMonths(12));
+                    assertThat(plan.returnsOn()).isEqualTo(day().plusDays(70));
+                });
+    }
+
     @Test
     void whatWasFiledStaysAsItWasWhateverBecomesOfTheFacts() {
         var cast = applicant();
