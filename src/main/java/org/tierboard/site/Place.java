@@ -10,6 +10,13 @@ enum Place {
             return role.belongsToPartner();
         }
     },
+    /** The others see it all on their first page. */
+    WAITING("nav.waiting", "/waiting", "/waiting") {
+        @Override
+        boolean isFor(Role role) {
+            return role.belongsToPartner();
+        }
+    },
     PORTFOLIO("nav.portfolio", "/partners", "/partners") {
         @Override
         boolean isFor(Role role) {
