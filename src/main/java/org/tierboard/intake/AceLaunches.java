@@ -35,7 +35,10 @@ record AceLaunches(LocalDate today, boolean byPartner) implements StagedCheck {
                and i.launched_on_source is distinct from 'AWS_CLOSE_DATE'
             """;
 
-    /** The day of a launch that counts already changes for a better source only, or for an earlier last change. */
+    /**
+     * The day of a launch that counts already changes for a better source only, or for an earlier last change. A partner's
+     * own file can only put the vendor's close date in the place of a guess.
+     */
     private static final String KEPT = """
             update incoming i
                set launched_on = o.launched_on,
@@ -46,8 +49,10 @@ record AceLaunches(LocalDate today, boolean byPartner) implements StagedCheck {
                and o.opportunity_id = i.opportunity_id
                and o.stage = 'LAUNCHED'
                and (i.stage = 'LAUNCHED' or i.vendors_view)
-               and (?
-                    or i.launched_on is null
+               and (i.launched_on is null
+                    or (? and not (i.launched_on_source = 'AWS_CLOSE_DATE'
+                                   and coalesce(o.launched_on_source, '')
+                                       in ('FIRST_SEEN', 'TARGET_CLOSE_DATE', 'LAST_MODIFIED')))
                     or o.launched_on_source = 'CORRECTED'
                     or not (i.launched_on_source = 'AWS_CLOSE_DATE'
                             or (i.launched_on_source = 'TARGET_CLOSE_DATE'

@@ -6,7 +6,7 @@ import java.util.Map;
 /** Credentials by e-mail address; a match with a registered individual is made by the database, now or later (R7). */
 final class CredentialsFile {
 
-    private static final String MERGE = """
+    static final String MERGE = """
             merge into credential t
             using (select * from incoming order by credential_id) s
                on t.credential_id = s.credential_id
@@ -41,6 +41,7 @@ final class CredentialsFile {
                         FileColumn.of("expires_on", new DateField(), "2024-02-15")),
                 List.of(RowRules.notBefore("expires_on", "earned_on")),
                 List.of(),
-                List.of(MERGE));
+                List.of(MERGE),
+                new CredentialsShape(BadgesFile.describe()));
     }
 }

@@ -57,6 +57,10 @@ final class FileRow {
         }
     }
 
+    void put(String column, String value) {
+        values[kind.indexOf(column)] = value;
+    }
+
     void drop(String column) {
         values[kind.indexOf(column)] = null;
     }

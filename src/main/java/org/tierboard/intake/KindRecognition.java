@@ -38,7 +38,7 @@ public class KindRecognition {
 
     private Optional<Match> match(Path file, ImportKind kind) {
         var described = kinds.of(kind);
-        if (described.shape() != CsvShape.INSTANCE) {
+        if (kind.isOfOnePartner()) {
             return Optional.empty();
         }
         try {
@@ -47,6 +47,15 @@ public class KindRecognition {
                     .filter(position -> position >= 0)
                     .count();
             return Optional.of(new Match(kind, (int) (2 * found) - header.width()));
+        } catch (FileRefused another) {
+            return kind == ImportKind.CREDENTIALS ? badges(file, described) : Optional.empty();
+        }
+    }
+
+    private static Optional<Match> badges(Path file, KindOfFile credentials) {
+        try {
+            credentials.shape().check(file, credentials);
+            return Optional.of(new Match(ImportKind.CREDENTIALS, 0));
         } catch (FileRefused another) {
             return Optional.empty();
         }

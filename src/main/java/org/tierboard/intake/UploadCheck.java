@@ -12,6 +12,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 /** Reads a file once, before anybody waits for it, and refuses what isn't CSV of its kind at all. */
 final class UploadCheck {
@@ -22,12 +23,29 @@ final class UploadCheck {
 
     /** @throws FileRefused saying what is wrong, and where */
     static CheckedFile check(Path file, KindOfFile kind) {
+        return check(file, kind, UnaryOperator.identity());
+    }
+
+    /**
+     * As another kind, whose columns are called something else.
+     *
+     * @throws FileRefused as before, if it isn't of that kind either
+     */
+    static CheckedFile check(Path file, KindOfFile kind, UnaryOperator<List<String>> names, FileRefused before) {
+        try {
+            return check(file, kind, names);
+        } catch (FileRefused neither) {
+            throw before;
+        }
+    }
+
+    private static CheckedFile check(Path file, KindOfFile kind, UnaryOperator<List<String>> names) {
         try {
             var head = head(file);
             FirstBytes.refuseOtherFormats(head);
             var separator = Separator.announcedBy(firstLine(head));
             var sha256 = scan(file, new ShapeScan(separator.character()));
-            var header = header(file, kind, separator);
+            var header = header(file, kind, separator, names);
             return new CheckedFile(file, kind, header, Files.size(file), sha256, header.remarks(kind));
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
@@ -39,7 +57,7 @@ final class UploadCheck {
         try {
             var head = head(file);
             FirstBytes.refuseOtherFormats(head);
-            return header(file, kind, Separator.announcedBy(firstLine(head)));
+            return header(file, kind, Separator.announcedBy(firstLine(head)), UnaryOperator.identity());
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
@@ -105,11 +123,13 @@ final class UploadCheck {
         }
     }
 
-    private static FileHeader header(Path file, KindOfFile kind, Separator separator) throws IOException {
+    private static FileHeader header(Path file, KindOfFile kind, Separator separator, UnaryOperator<List<String>> names)
+            throws IOException {
         try (var rows = CsvFile.open(file, separator, Integer.MAX_VALUE)) {
             for (var row : rows) {
                 if (!row.isBlank()) {
-                    return FileHeader.understand(kind, withoutTrailingBlanks(row.fields()), separator, row.line());
+                    var came = withoutTrailingBlanks(row.fields());
+                    return FileHeader.understand(kind, names.apply(came), separator, row.line());
                 }
             }
         }

@@ -14,6 +14,9 @@ class CardPress {
 
     private static final String TEMPLATE = "scorecard/parts";
 
+    /** How fresh the feeds are, the page says itself. */
+    private static final Freshness.Fresh NOT_SAID = new Freshness.Fresh(List.of(), null);
+
     private final Words words;
     private final ITemplateEngine templates;
 
@@ -23,7 +26,7 @@ class CardPress {
     }
 
     PrintedCard print(CardSource source, Locale locale) {
-        var page = ScorecardPage.of(source, List.of(), words);
+        var page = ScorecardPage.of(source, NOT_SAID, words);
         var context = new Context(locale, Map.of("page", page));
         return new PrintedCard(
                 source.partner(),

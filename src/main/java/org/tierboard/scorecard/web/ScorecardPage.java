@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param otherDay says that the card speaks about a day other than today; null if it doesn't
  * @param edition which requirement set decides
  * @param freshness how fresh the facts are
+ * @param stale says that the weekly feed of credentials is late (FAQ 9); null while it isn't
  */
 record ScorecardPage(
         CardHeader header,
@@ -19,9 +20,10 @@ record ScorecardPage(
         List<ColumnSummary> summaries,
         CardTable table,
         String edition,
-        List<String> freshness) {
+        List<String> freshness,
+        @Nullable String stale) {
 
-    static ScorecardPage of(CardSource source, List<String> freshness, Words words) {
+    static ScorecardPage of(CardSource source, Freshness.Fresh fresh, Words words) {
         var card = source.card();
         return new ScorecardPage(
                 CardHeader.of(source, words),
@@ -32,12 +34,13 @@ record ScorecardPage(
                         .toList(),
                 CardTable.of(source, words),
                 words.say("scorecard.edition", card.requirements().document()),
-                freshness);
+                fresh.lines(),
+                fresh.stale());
     }
 
     /** The same without ways to today's records, which aren't those that were counted. */
     ScorecardPage withoutLinks() {
-        return new ScorecardPage(header, overdue, otherDay, summaries, table.withoutLinks(), edition, freshness);
+        return new ScorecardPage(header, overdue, otherDay, summaries, table.withoutLinks(), edition, freshness, stale);
     }
 
     private static String overdue(CardSource source, Words words) {

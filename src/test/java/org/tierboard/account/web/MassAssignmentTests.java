@@ -60,6 +60,7 @@ class MassAssignmentTests {
             Map.entry("DesignationForm", Set.of("version")),
             Map.entry("LaunchForm", Set.of("version")),
             Map.entry("OpportunityForm", Set.of("version")),
+            Map.entry("BadgeForm", Set.of("version")),
             Map.entry("CompletionForm", Set.of("version")),
             Map.entry("ImportForm", Set.of("partnerId")),
             Map.entry("ReasonForm", Set.of("version")),

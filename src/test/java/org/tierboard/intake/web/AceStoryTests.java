@@ -40,6 +40,7 @@ class AceStoryTests extends StoryTest {
         says("O1000001", "the partner's target close date");
         says("O0000002", "AWS's close date");
         says("O1000003", "the last change at AWS");
+        says("O1000004", "AWS's close date");
         says("O1000007", "the partner's target close date");
         screenshot("ace-drill-down");
 

@@ -109,7 +109,7 @@ class ImportPagesBrowserTests extends BrowserTest {
 
     @Test
     void explainsEachKindOfFile() {
-        page.locator(".head a").click();
+        page.locator(".head a[href$=columns]").click();
 
         assertThat(page.locator("section.kind")).hasCount(11);
         assertThat(page.locator("#opportunities [data-column=stage]")).containsText("Technical Validation");

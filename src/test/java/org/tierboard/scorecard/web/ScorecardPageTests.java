@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.tierboard.evaluation.Attainment;
 import org.tierboard.evaluation.Measure;
@@ -206,15 +207,30 @@ class ScorecardPageTests {
         return words(show(SampleCards.applicant(attainment)), "sustained-attainment", "upgrade");
     }
 
+    /** FAQ 9: a week without certifications is usual, more isn't. */
+    @Test
+    void warnsWithASignAndWordsWhenCertificationsAreLate() {
+        var card = SampleCards.guideSample();
+
+        assertThat(show(card, Map.of(), "Certifications are late")
+                        .selectFirst("#stale svg + span")
+                        .text())
+                .isEqualTo("Certifications are late");
+        assertThat(show(card, Map.of()).selectFirst("#stale")).isNull();
+    }
+
     private Document show(PartnerCard card) {
         return show(card, Map.of());
     }
 
     private Document show(PartnerCard card, Map<Measure, Lapse> lapses) {
+        return show(card, lapses, null);
+    }
+
+    private Document show(PartnerCard card, Map<Measure, Lapse> lapses, @Nullable String stale) {
         var source = new CardSource(card, SampleCards.GUIDE_DAY, lapses);
-        return pages.show(
-                "scorecard/show",
-                Map.of("printed", pages.print(source), "freshness", List.of("Certifications: imported yesterday")));
+        var fresh = new Freshness.Fresh(List.of("Certifications: imported yesterday"), stale);
+        return pages.show("scorecard/show", Map.of("printed", pages.print(source), "freshness", fresh));
     }
 
     private static String cells(Document page, String row) {

@@ -1,0 +1,29 @@
+package org.tierboard.intake;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The name of a badge, as the page of badges shows it.
+ *
+ * @param code of the catalogue; null where nobody decided yet, or it is none
+ * @param decided whether somebody decided what it means
+ * @param waiting how many badges of that name were left aside
+ * @param version of the decision; -1 where there is none
+ * @param like codes that share most with the name
+ */
+public record BadgeLine(
+        String name, @Nullable String code, boolean decided, long waiting, long version, List<String> like) {
+
+    public BadgeLine {
+        like = List.copyOf(like);
+    }
+
+    /** What is proposed, where nobody decided yet. */
+    public String proposed() {
+        if (code != null || decided) {
+            return code == null ? "" : code;
+        }
+        return like.isEmpty() ? "" : like.get(0);
+    }
+}
