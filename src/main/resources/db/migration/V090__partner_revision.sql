@@ -35,8 +35,8 @@ do $triggers$
 declare
     fact text;
 begin
-    foreach fact in array array['partner', 'tier_period', 'review_extension', 'credential_span', 'opportunity', 'business_plan',
-        'designation', 'public_reference', 'csat_response', 'executive_business_review']
+    foreach fact in array array['partner', 'fee_payment', 'tier_period', 'review_extension', 'credential_span',
+        'opportunity', 'business_plan', 'designation', 'public_reference', 'csat_response', 'executive_business_review']
     loop
         execute format('create trigger %1$s_insert_noted after insert on %1$s referencing new table as come
             for each statement execute function note_partner_change()', fact);

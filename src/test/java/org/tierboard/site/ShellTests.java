@@ -20,8 +20,8 @@ class ShellTests {
     @CsvSource({
         "ADMINISTRATOR, /partners /reviews /imports /users /audit /outbox /responses /references /guide",
         "PARTNER_MANAGER, /partners /reviews /imports /guide",
-        "ALLIANCE_LEAD, / /imports /waiting /guide",
-        "ALLIANCE_TEAM, / /imports /waiting /guide"
+        "ALLIANCE_LEAD, / /waiting /imports /guide",
+        "ALLIANCE_TEAM, / /waiting /imports /guide"
     })
     void leadsEverybodyWhereTheyMayGo(Role role, String places) {
         assertThat(Shell.links(role, "/")).extracting(NavLink::href).containsExactly(places.split(" "));
