@@ -53,7 +53,8 @@ abstract class PartnerLife extends OwnInstallation {
         page.locator("#kind").selectOption(kind);
         page.locator("#file")
                 .setInputFiles(new FilePayload(kind + ".csv", "text/csv", csv.getBytes(StandardCharsets.UTF_8)));
-        press("Import");
+        press("Look at it");
+        page.locator("#confirm button").click();
         assertThat(page.locator("#progress")).hasAttribute("data-state", "COMPLETED");
         assertThat(page.locator("[data-count=rejected]")).hasText("0");
     }
