@@ -29,8 +29,22 @@ class SessionConfiguration {
                     or kept.principal_name is distinct from seen.principal_name)
             """;
 
+    /**
+     * Two requests of one session may bring the same attribute in the same moment, as notices do that two forms leave: the
+     * later one stays, where a plain insert would fail the request although its work is done.
+     */
+    private static final String ADD = """
+            insert into spring_session_attributes (session_primary_id, attribute_name, attribute_bytes)
+            values (?, ?, ?)
+                on conflict (session_primary_id, attribute_name) do update
+               set attribute_bytes = excluded.attribute_bytes
+            """;
+
     @Bean
     SessionRepositoryCustomizer<JdbcIndexedSessionRepository> rarelyWritten() {
-        return sessions -> sessions.setUpdateSessionQuery(UPDATE);
+        return sessions -> {
+            sessions.setUpdateSessionQuery(UPDATE);
+            sessions.setCreateSessionAttributeQuery(ADD);
+        };
     }
 }
