@@ -11,6 +11,8 @@ public interface Opportunities extends Repository<Opportunity, Opportunity.Key> 
 
     Opportunity save(Opportunity opportunity);
 
+    Opportunity saveAndFlush(Opportunity opportunity);
+
     Optional<Opportunity> findById(Opportunity.Key key);
 
     /** For a change: who comes second waits, and then sees what the first did. */

@@ -1,16 +1,18 @@
 package org.tierboard.opportunity;
 
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.tierboard.account.VisiblePartner;
 import org.tierboard.kernel.Deed;
-import org.tierboard.opportunity.Opportunity.Key;
 
 /** What the vendor's side decides: who is tagged on an opportunity, and whether a partner sees it (R13, FAQ 18, 22). */
 @Service
 @Transactional
 public class SharingDesk {
+
+    private static final String TAGGED = "opportunity.tagged";
 
     private final Opportunities opportunities;
     private final OpportunityLocks locks;
@@ -40,19 +42,26 @@ public class SharingDesk {
      */
     public void tag(SeenOpportunity seen, VisiblePartner other) {
         var opportunity = locks.require(seen);
-        var key = new Key(other.partnerNo(), seen.opportunityId());
-        if (opportunities.findLocked(key).isPresent()) {
-            throw new AlreadyTagged();
-        }
         var tagged = opportunity.taggedFor(other.partnerNo());
         if (opportunity.isWithheld()) {
             tagged.withhold();
         }
-        opportunities.save(tagged);
+        save(tagged);
         events.publishEvent(OpportunityDeeds.at(
-                Deed.of("opportunity.tagged")
-                        .became("stage", tagged.stage())
-                        .became("amount", Pipeline.plain(tagged.estimatedMrr())),
+                Deed.of(TAGGED).became("stage", tagged.stage()).became("amount", Pipeline.plain(tagged.estimatedMrr())),
                 tagged));
+    }
+
+    /** Two may tag the same partner in the same moment, from the lines of different ones: the database takes one. */
+    private void save(Opportunity tagged) {
+        var tried = OpportunityDeeds.at(Deed.refusal(TAGGED), tagged);
+        if (opportunities.findLocked(tagged.key()).isPresent()) {
+            throw new AlreadyTagged(tried);
+        }
+        try {
+            opportunities.saveAndFlush(tagged);
+        } catch (DataIntegrityViolationException twice) {
+            throw new AlreadyTagged(tried);
+        }
     }
 }

@@ -1,5 +1,6 @@
 package org.tierboard.opportunity.web;
 
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -14,6 +15,7 @@ import org.tierboard.account.PartnerNotFound;
 import org.tierboard.account.Role;
 import org.tierboard.account.Viewer;
 import org.tierboard.account.VisiblePartner;
+import org.tierboard.kernel.Deed;
 import org.tierboard.opportunity.AlreadyTagged;
 import org.tierboard.opportunity.OpportunityQueries;
 import org.tierboard.opportunity.SharingDesk;
@@ -31,11 +33,14 @@ class SharingController {
     private final SharingDesk desk;
     private final OpportunityQueries queries;
     private final PartnerAccess access;
+    private final ApplicationEventPublisher events;
 
-    SharingController(SharingDesk desk, OpportunityQueries queries, PartnerAccess access) {
+    SharingController(
+            SharingDesk desk, OpportunityQueries queries, PartnerAccess access, ApplicationEventPublisher events) {
         this.desk = desk;
         this.queries = queries;
         this.access = access;
+        this.events = events;
     }
 
     @PostMapping("/sharing")
@@ -48,6 +53,10 @@ class SharingController {
             RedirectAttributes redirect) {
         var line = queries.require(partner.partnerNo(), PathId.decode(opportunity), true);
         if (!shared && line.origin().name().equals("PARTNER")) {
+            events.publishEvent(Deed.refusal("opportunity.sharing")
+                    .at(partner.partnerNo())
+                    .on("opportunity", line.opportunityId())
+                    .because("OWN_STAYS_SHARED"));
             redirect.addFlashAttribute("refusal", "opportunity.own-stays-shared");
             return BACK;
         }
@@ -78,6 +87,7 @@ class SharingController {
         } catch (PartnerNotFound unknown) {
             redirect.addFlashAttribute("refusal", "opportunity.tag.unknown");
         } catch (AlreadyTagged already) {
+            events.publishEvent(already.refusal());
             redirect.addFlashAttribute("refusal", "opportunity.tag.already");
         }
         return TAGS;

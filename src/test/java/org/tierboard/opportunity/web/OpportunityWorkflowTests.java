@@ -5,6 +5,7 @@ import static org.tierboard.Visitor.location;
 import static org.tierboard.Visitor.page;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -12,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.tierboard.AtOnce;
 import org.tierboard.Forms;
 import org.tierboard.OverHttp;
 import org.tierboard.TestPeople;
@@ -227,6 +229,38 @@ class OpportunityWorkflowTests {
         assertThat(page(both.get(opportunity + "/partners")).text()).contains("tagged already");
         manager.post(opportunity + "/partners", Map.of("other", other.id(), "version", version(opportunity)));
         assertThat(page(manager.get(opportunity + "/partners")).text()).contains("no partner with that ID");
+    }
+
+    /** From the lines of two partners, so that they don't wait for one another's. */
+    @Test
+    void ofFiftyWhoTagAThirdPartnerOneDoes() {
+        var second = people.partner();
+        var third = people.partner();
+        var all = visitor(people.managerOf(partner, second, third));
+        var first = launched(team, "Example Bank", "900");
+        all.post(first + "/partners", Map.of("other", second.id(), "version", version(first)));
+        var id = first.substring(first.lastIndexOf('/') + 1);
+        var lines = List.of(first, "/partners/" + second.id() + "/opportunities/" + id);
+        var csrf = page(all.get(first)).select("input[name=_csrf]").val();
+        var versions = lines.stream()
+                .map(line -> Forms.find(all, line + "/partners", "/partners")
+                        .select("input[name=version]")
+                        .val())
+                .toList();
+
+        var answers = AtOnce.all(
+                50,
+                number -> all.post(
+                        lines.get(number % 2) + "/partners",
+                        Map.of("_csrf", csrf, "other", third.id(), "version", versions.get(number % 2))));
+
+        assertThat(answers).allMatch(answer -> answer.statusCode() == 302);
+        assertThat(jdbc.sql("select count(*) from audit_line where partner_no = :no and action = 'opportunity.tagged'"
+                                + " group by refused order by refused")
+                        .param("no", third.partnerNo())
+                        .query(Integer.class)
+                        .list())
+                .containsExactly(1, 49);
     }
 
     @Test
