@@ -10,8 +10,6 @@ public class DesignationRefused extends RuntimeException implements Refusal {
 
     /** Why not; {@code validation.refused.<REASON>} says it in words. */
     public enum Reason {
-        /** The same award is recorded already. */
-        RECORDED_ALREADY("awardedOn"),
         /** Nobody is awarded anything tomorrow. */
         AWARDED_LATER("awardedOn"),
         /** So long ago that a year was mistyped. */

@@ -7,6 +7,7 @@ import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.orm.ObjectOptimisticLockingFailureException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.tierboard.kernel.AlreadyDecided;
 import org.tierboard.kernel.Deed;
 import org.tierboard.kernel.ProgrammeCalendar;
 import org.tierboard.validation.DesignationRefused.Reason;
@@ -35,7 +36,8 @@ public class Validations {
     /**
      * Records an award; of what the partner holds already it is a renewal.
      *
-     * @throws DesignationRefused if it is recorded already, or its days can't be
+     * @throws AlreadyDecided if it is recorded already
+     * @throws DesignationRefused if its days can't be
      */
     public void record(int partnerNo, Award award) {
         var designation = Designation.of(partnerNo, award.program(), award.name(), award.awardedOn());
@@ -74,7 +76,7 @@ public class Validations {
             throw refused(reason, RECORDED, designation.key());
         });
         if (designations.findById(designation.key()).isPresent()) {
-            throw refused(Reason.RECORDED_ALREADY, RECORDED, designation.key());
+            throw recordedAlready(designation.key());
         }
     }
 
@@ -101,8 +103,13 @@ public class Validations {
         try {
             designations.saveAndFlush(designation);
         } catch (DataIntegrityViolationException twice) {
-            throw refused(Reason.RECORDED_ALREADY, RECORDED, designation.key());
+            throw recordedAlready(designation.key());
         }
+    }
+
+    private static AlreadyDecided recordedAlready(Designation.Key key) {
+        return new AlreadyDecided(
+                "validation.already-recorded", deed(Deed.refusal(RECORDED), key).because("RECORDED_ALREADY"));
     }
 
     private static DesignationRefused refused(Reason reason, String action, Designation.Key key) {

@@ -102,7 +102,6 @@ class ValidationPagesTests {
         record("MSP", "", "2022-01-01", "");
         var tomorrow = calendar.today().plusDays(1).toString();
 
-        assertThat(error(record("MSP", "", "2022-01-01", ""), "awardedOn")).contains("recorded already");
         assertThat(error(record("MSP", "", tomorrow, ""), "awardedOn")).contains("not ahead");
         assertThat(error(record("MSP", "", "2023-01-01", "2023-01-01"), "expiresOn"))
                 .contains("after the award");
@@ -127,19 +126,25 @@ class ValidationPagesTests {
         var visitors =
                 Stream.generate(() -> visitor(people.administrator())).limit(50).toList();
 
-        AtOnce.all(
+        var answers = AtOnce.all(
                 50,
                 number -> visitors.get(number)
-                        .post(path(""), Map.of("program", "MSP", "name", "", "awardedOn", "2022-01-01"))
-                        .statusCode());
+                        .post(path(""), Map.of("program", "MSP", "name", "", "awardedOn", "2022-01-01")));
 
+        assertThat(answers).filteredOn(answer -> answer.statusCode() == 302).hasSize(1);
+        assertThat(answers)
+                .filteredOn(answer -> answer.statusCode() == 409)
+                .hasSize(49)
+                .allSatisfy(answer -> assertThat(page(answer).select(".lead").text())
+                        .isEqualTo("This award of that day is recorded already. Nothing was done twice."));
         assertThat(list().select("tr[data-kind=MSP]")).hasSize(1);
-        assertThat(jdbc.sql("select count(*) from audit_line where partner_no = :no and not refused"
-                                + " and action = 'validation.recorded'")
+        assertThat(jdbc.sql("select count(*) from audit_line where partner_no = :no"
+                                + " and action = 'validation.recorded' group by refused order by refused")
                         .param("no", partner.partnerNo())
                         .query(Long.class)
-                        .single())
-                .isEqualTo(1);
+                        .list())
+                .as("one done, the others refused")
+                .containsExactly(1L, 49L);
     }
 
     @Test
