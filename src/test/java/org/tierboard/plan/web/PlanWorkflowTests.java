@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.tierboard.AtOnce;
 import org.tierboard.Forms;
 import org.tierboard.OverHttp;
 import org.tierboard.TestPeople;
@@ -140,6 +141,31 @@ class PlanWorkflowTests {
         assertThat(refusals()).isOne();
         var other = visitor(people.managerOf(partner));
         assertThat(Forms.send(other, plan, "/confirm", Map.of()).statusCode()).isEqualTo(302);
+    }
+
+    @Test
+    void fiftyConfirmationsAtOnceAreOne() {
+        upload(lead, "Plan 2026.pdf", pdf());
+        var form = Forms.find(manager, plan, "/confirm");
+        var fields = Forms.fields(form, Map.of());
+        fields.remove("_once"); // fifty people, not one who clicks fifty times
+
+        var answers = AtOnce.all(50, number -> manager.post(form.attr("action"), fields));
+
+        assertThat(answers).filteredOn(answer -> answer.statusCode() == 302).hasSize(1);
+        assertThat(answers)
+                .filteredOn(answer -> answer.statusCode() == 409)
+                .hasSize(49)
+                .allSatisfy(answer -> assertThat(page(answer).text()).contains("confirmed meanwhile, by Ann Example"));
+        assertThat(counting()).isOne();
+        assertThat(mails("Business plan of Example Consulting confirmed")).isOne();
+        assertThat(confirmations(false)).isOne();
+        assertThat(confirmations(true)).isEqualTo(49);
+    }
+
+    private long confirmations(boolean refused) {
+        return count("select count(*) from audit_line where partner_no = :no and action = 'plan.confirmed'"
+                + (refused ? " and refused" : " and not refused"));
     }
 
     @Test
