@@ -4,6 +4,7 @@
             "account",
             "credential",
             "csat",
+            "job",
             "kernel",
             "opportunity",
             "partner",

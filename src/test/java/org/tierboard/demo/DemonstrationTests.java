@@ -31,7 +31,8 @@ class DemonstrationTests {
     @Test
     void hasAnAccountOfEachRoleThatOpensWithTheShownPassword() {
         assertThat(jdbc.sql("select role from app_user").query(String.class).list())
-                .containsExactlyInAnyOrder("ADMINISTRATOR", "PARTNER_MANAGER", "ALLIANCE_LEAD", "ALLIANCE_TEAM");
+                .containsExactlyInAnyOrder(
+                        "ADMINISTRATOR", "PARTNER_MANAGER", "ALLIANCE_LEAD", "ALLIANCE_LEAD", "ALLIANCE_TEAM");
         assertThat(people.accounts())
                 .hasSize(4)
                 .allSatisfy(account -> assertThat(signIn.attempt(account.email(), account.password(), "192.0.2.1"))
@@ -40,14 +41,24 @@ class DemonstrationTests {
 
     @Test
     void leadAndTeamHaveAPartnerAndTheManagerHasMany() {
-        assertThat(jdbc.sql("select partner_id from app_user join partner using (partner_no) order by role")
+        assertThat(jdbc.sql("select partner_id from app_user join partner using (partner_no) order by email desc")
                         .query(String.class)
                         .list())
-                .containsExactly("GUIDE", "ALMOST");
+                .containsExactly("ALMOST", "GUIDE", "SLIPPING");
         assertThat(jdbc.sql("select count(*) from assignment")
                         .query(Integer.class)
                         .single())
                 .isEqualTo(30);
+    }
+
+    @Test
+    void showsAReminderOfAReviewOnTheFirstDay() {
+        assertThat(jdbc.sql(
+                                "select subject from outgoing_mail where address = 'jonas@demo.example.com' and kind = 'REMINDER'")
+                        .query(String.class)
+                        .list())
+                .anyMatch(subject -> subject.startsWith("Copperfield Data Works: tier review on")
+                        && subject.endsWith("and what is still missing"));
     }
 
     @Test

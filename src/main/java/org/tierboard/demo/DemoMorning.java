@@ -1,0 +1,41 @@
+package org.tierboard.demo;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
+import org.springframework.stereotype.Component;
+import org.tierboard.account.NewUser;
+import org.tierboard.account.PartnerAccess;
+import org.tierboard.account.Role;
+import org.tierboard.account.Users;
+import org.tierboard.account.Viewer;
+import org.tierboard.job.DailyTask;
+
+/**
+ * The first morning of the demonstration. The daily tasks may have looked for what is due before there was anything; so they
+ * look once more, and the outbox shows from the first minute how somebody is reminded of a review that comes.
+ */
+@Component
+@ConditionalOnBooleanProperty("tierboard.demo")
+class DemoMorning implements DemoPart {
+
+    private static final Viewer ADMINISTRATOR =
+            new Viewer(0, "Ada Castellanos", "admin@demo.example.com", Role.ADMINISTRATOR);
+
+    private final Users users;
+    private final PartnerAccess access;
+    private final List<DailyTask> tasks;
+
+    DemoMorning(Users users, PartnerAccess access, List<DailyTask> tasks) {
+        this.users = users;
+        this.access = access;
+        this.tasks = List.copyOf(tasks);
+    }
+
+    @Override
+    public void write(LocalDate today) {
+        var slipping = access.require(ADMINISTRATOR, "SLIPPING").partnerNo();
+        users.invite(new NewUser("jonas@demo.example.com", "Jonas Berg", Role.ALLIANCE_LEAD, slipping));
+        tasks.forEach(task -> task.run(today));
+    }
+}
