@@ -44,6 +44,10 @@ final class Pages {
         return new Words(messages);
     }
 
+    SpringTemplateEngine templates() {
+        return templates;
+    }
+
     PrintedCard print(CardSource source) {
         return new CardPress(words(), templates).print(source, Locale.ENGLISH);
     }
