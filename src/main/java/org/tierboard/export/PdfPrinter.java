@@ -22,7 +22,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class PdfPrinter {
 
-    private static final double[] SIZES = {9.0, 8.5, 8.0, 7.5, 7.0, 6.5, 5.9, 5.2};
+    private static final double[] SIZES = {8.5, 8.0, 7.5, 7.0, 6.5, 5.9, 5.2};
     private static final String BOX = "\u25AF";
     private static final Set<FSFontUseCase> MAIN = EnumSet.of(FSFontUseCase.DOCUMENT, FSFontUseCase.FALLBACK_PRE);
     private static final Set<FSFontUseCase> LAST = EnumSet.of(FSFontUseCase.FALLBACK_FINAL);

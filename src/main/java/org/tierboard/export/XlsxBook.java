@@ -1,36 +1,67 @@
 package org.tierboard.export;
 
 import java.io.OutputStream;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.ZonedDateTime;
 import org.dhatim.fastexcel.Position;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
+import org.jspecify.annotations.Nullable;
 
 /** What all workbooks share. */
-public final class XlsxBook {
+final class XlsxBook {
 
     /** The ground of a heading. */
-    public static final String HEAD = "E8ECF2";
+    static final String HEAD = "E8ECF2";
 
+    private static final String DAY = "yyyy-mm-dd";
+    private static final String MOMENT = "yyyy-mm-dd hh:mm:ss";
+    private static final String AMOUNT = "#,##0.00";
+    private static final String COUNT = "#,##0";
     private static final int LONGEST_SHEET_NAME = 28;
+    private static final int LONGEST_TEXT = 32_767;
 
     private XlsxBook() {}
 
-    public static Workbook open(OutputStream out) {
+    static Workbook open(OutputStream out) {
         return new Workbook(out, "Tierboard", "1.0");
     }
 
     /** Without what a sheet's name mustn't hold. */
-    public static String sheetName(String name) {
+    static String sheetName(String name) {
         var allowed = name.replaceAll("[\\[\\]:*?/\\\\']", " ").strip();
         return allowed.isEmpty() ? "Tierboard" : allowed.substring(0, Math.min(LONGEST_SHEET_NAME, allowed.length()));
     }
 
     /** As wide as the paper, as many pages as it takes. */
-    public static void forPrint(Worksheet sheet, String orientation) {
+    static void forPrint(Worksheet sheet, String orientation) {
         sheet.pageOrientation(orientation);
         sheet.setFitToPage(true);
         sheet.fitToWidth((short) 1);
         sheet.fitToHeight((short) 0);
         sheet.footer("&P / &N", Position.RIGHT);
+    }
+
+    /** Each kind of value as what it is; text never as a formula. */
+    static void put(Worksheet sheet, int row, int column, @Nullable Object cell) {
+        if (cell instanceof BigDecimal number) {
+            sheet.value(row, column, number);
+            sheet.style(row, column).format(number.scale() > 0 ? AMOUNT : COUNT).set();
+        } else if (cell instanceof Number number) {
+            sheet.value(row, column, number);
+        } else if (cell instanceof LocalDate day) {
+            sheet.value(row, column, day);
+            sheet.style(row, column).format(DAY).set();
+        } else if (cell instanceof ZonedDateTime moment) {
+            sheet.value(row, column, moment.toLocalDateTime());
+            sheet.style(row, column).format(MOMENT).set();
+        } else if (cell != null) {
+            sheet.inlineString(row, column, fitting(cell.toString()));
+        }
+    }
+
+    private static String fitting(String text) {
+        return text.length() <= LONGEST_TEXT ? text : text.substring(0, LONGEST_TEXT - 1) + "\u2026";
     }
 }

@@ -2,9 +2,6 @@ package org.tierboard.export;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.math.BigDecimal;
-import java.time.LocalDate;
-import java.time.ZonedDateTime;
 import java.util.List;
 import org.dhatim.fastexcel.PaperSize;
 import org.dhatim.fastexcel.Workbook;
@@ -17,13 +14,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class XlsxTable implements TableWriter {
 
-    static final String DAY = "yyyy-mm-dd";
-    static final String MOMENT = "yyyy-mm-dd hh:mm:ss";
-    static final String AMOUNT = "#,##0.00";
-    static final String COUNT = "#,##0";
     private static final int ROWS_A_SHEET = 1_000_000;
     private static final int ROWS_AT_A_TIME = 200;
-    private static final int LONGEST_TEXT = 32_767;
 
     private final Table table;
     private final Workbook workbook;
@@ -66,33 +58,12 @@ final class XlsxTable implements TableWriter {
             sheet = begin();
         }
         for (int i = 0; i < cells.size(); i++) {
-            put(sheet, row, i, cells.get(i));
+            XlsxBook.put(sheet, row, i, cells.get(i));
         }
         row++;
         if (row % ROWS_AT_A_TIME == 0) {
             sheet.flush();
         }
-    }
-
-    static void put(Worksheet sheet, int row, int column, @Nullable Object cell) {
-        if (cell instanceof BigDecimal number) {
-            sheet.value(row, column, number);
-            sheet.style(row, column).format(number.scale() > 0 ? AMOUNT : COUNT).set();
-        } else if (cell instanceof Number number) {
-            sheet.value(row, column, number);
-        } else if (cell instanceof LocalDate day) {
-            sheet.value(row, column, day);
-            sheet.style(row, column).format(DAY).set();
-        } else if (cell instanceof ZonedDateTime moment) {
-            sheet.value(row, column, moment.toLocalDateTime());
-            sheet.style(row, column).format(MOMENT).set();
-        } else if (cell != null) {
-            sheet.inlineString(row, column, fitting(cell.toString()));
-        }
-    }
-
-    private static String fitting(String text) {
-        return text.length() <= LONGEST_TEXT ? text : text.substring(0, LONGEST_TEXT - 1) + "\u2026";
     }
 
     @Override

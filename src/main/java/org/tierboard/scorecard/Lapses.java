@@ -71,6 +71,12 @@ public class Lapses {
         this.jdbc = jdbc;
     }
 
+    /** What lapses within {@value #DAYS} days of a card's day; only its right column counts over rolling periods. */
+    public Map<Measure, Lapse> of(PartnerCard partner) {
+        var card = partner.scorecard();
+        return card.upgrade() == null ? Map.of() : soon(partner.partnerNo(), card.requirements(), card.asOf());
+    }
+
     /** What lapses within {@value #DAYS} days of a day, by what is counted; nothing for what doesn't lapse. */
     public Map<Measure, Lapse> soon(int partnerNo, RequirementSet set, LocalDate day) {
         var periods = periods(set);

@@ -7,12 +7,12 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Runs a main class of the tests in a Java of its own with a heap of a given size. */
-final class ChildJvm {
+public final class ChildJvm {
 
     private ChildJvm() {}
 
     /** @return what it printed; fails if it did not end well */
-    static String run(String heap, Class<?> main, String... arguments) throws IOException, InterruptedException {
+    public static String run(String heap, Class<?> main, String... arguments) throws IOException, InterruptedException {
         var command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx" + heap,

@@ -26,19 +26,21 @@ class AuditController {
         var page = AuditPage.of(queries, form.toFilter());
         model.addAttribute("page", page);
         model.addAttribute("groups", ActionGroup.of(queries.actions()));
-        model.addAttribute("older", page.older() == null ? null : older(form, page.older()));
+        model.addAttribute("older", page.older() == null ? null : address("/audit", form, page.older()));
+        model.addAttribute("csv", address("/audit.csv", form, null));
+        model.addAttribute("excel", address("/audit.xlsx", form, null));
         return "audit/list";
     }
 
-    private static String older(AuditForm form, Long line) {
-        return UriComponentsBuilder.fromPath("/audit")
+    private static String address(String path, AuditForm form, @Nullable Long before) {
+        return UriComponentsBuilder.fromPath(path)
                 .queryParam("at", "{at}")
                 .queryParam("person", "{person}")
                 .queryParam("action", "{action}")
                 .queryParam("refused", form.isRefusedOnly())
                 .queryParam("from", text(form.from()))
                 .queryParam("until", text(form.until()))
-                .queryParam("before", line)
+                .queryParam("before", text(before))
                 .encode()
                 .buildAndExpand(text(form.at()), text(form.person()), text(form.action()))
                 .toUriString();

@@ -1,16 +1,13 @@
 package org.tierboard.scorecard.web;
 
 import java.time.LocalDate;
-import java.util.Map;
 import org.springframework.stereotype.Component;
 import org.tierboard.account.VisiblePartner;
-import org.tierboard.evaluation.Measure;
-import org.tierboard.scorecard.Lapse;
 import org.tierboard.scorecard.Lapses;
 import org.tierboard.scorecard.PartnerCard;
 import org.tierboard.scorecard.Scorecards;
 
-/** A card in the words of its page, whether it is then shown or printed. */
+/** A card in the words of its page, to be printed or filled into a sheet. */
 @Component
 class CardPages {
 
@@ -33,12 +30,6 @@ class CardPages {
     }
 
     ScorecardPage page(PartnerCard card) {
-        return ScorecardPage.of(new CardSource(card, asOf.today(), lapses(card)), freshness.lines(), words);
-    }
-
-    /** Only the right column counts over rolling periods. */
-    private Map<Measure, Lapse> lapses(PartnerCard partner) {
-        var card = partner.scorecard();
-        return card.upgrade() == null ? Map.of() : lapses.soon(partner.partnerNo(), card.requirements(), card.asOf());
+        return ScorecardPage.of(new CardSource(card, asOf.today(), lapses.of(card)), freshness.look(), words);
     }
 }

@@ -3,6 +3,7 @@ package org.tierboard.scorecard.web;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.tierboard.evaluation.Measure;
+import org.tierboard.export.TableFormat;
 import org.tierboard.scorecard.RecordsColumn;
 import org.tierboard.scorecard.RecordsPage;
 import org.tierboard.scorecard.RecordsShow;
@@ -28,6 +29,11 @@ record DrillLinks(RecordsPage page, LocalDate today) {
     /** The same column and day of another row, after its name. */
     String elsewhere() {
         return query(page.column(), RecordsShow.ALL);
+    }
+
+    /** All pages of this list as a file. */
+    String file(TableFormat format) {
+        return page.request().row().value() + "." + format.extension() + here();
     }
 
     String card() {

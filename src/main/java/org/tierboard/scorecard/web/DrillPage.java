@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param lists what counts, and what doesn't; either may be on another page, or not asked for
  * @param reviews where the link to share and the customers' reviews are; null where the row isn't about them
  * @param next this list's address without the page
+ * @param csv all pages of this list as a file
+ * @param excel the same as a workbook
  * @param elsewhere what to add to another row's address to see the same column and day
  */
 record DrillPage(
@@ -33,5 +35,7 @@ record DrillPage(
         @Nullable String reviews,
         String next,
         String elsewhere,
+        String csv,
+        String excel,
         int page,
         long pages) {}

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.tierboard.account.VisiblePartner;
 import org.tierboard.evaluation.Measure;
+import org.tierboard.export.TableFormat;
 import org.tierboard.scorecard.PartnerCard;
 import org.tierboard.scorecard.RecordsColumn;
 import org.tierboard.scorecard.RecordsPage;
@@ -50,6 +51,8 @@ class DrillPages {
                 links.reviews(),
                 links.here(),
                 links.elsewhere(),
+                links.file(TableFormat.CSV),
+                links.file(TableFormat.XLSX),
                 page.request().page(),
                 page.pages());
     }

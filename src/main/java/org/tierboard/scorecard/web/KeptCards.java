@@ -1,10 +1,7 @@
 package org.tierboard.scorecard.web;
 
-import java.util.Map;
 import org.springframework.modulith.NamedInterface;
 import org.springframework.stereotype.Component;
-import org.tierboard.evaluation.Measure;
-import org.tierboard.scorecard.Lapse;
 import org.tierboard.scorecard.Lapses;
 import org.tierboard.scorecard.PartnerCard;
 import tools.jackson.databind.DeserializationFeature;
@@ -37,7 +34,7 @@ public class KeptCards {
 
     /** Today's card as text. */
     public String keep(PartnerCard card) {
-        var source = new CardSource(card, card.scorecard().asOf(), lapses(card));
+        var source = new CardSource(card, card.scorecard().asOf(), lapses.of(card));
         return json.writeValueAsString(
                 new Kept(ScorecardJson.of(card), ScorecardPage.of(source, freshness.look(), words)));
     }
@@ -51,10 +48,5 @@ public class KeptCards {
     /** The card of section 4 of the interfaces, as it was written. */
     public String card(String kept) {
         return json.readTree(kept).get("card").toString();
-    }
-
-    private Map<Measure, Lapse> lapses(PartnerCard partner) {
-        var card = partner.scorecard();
-        return card.upgrade() == null ? Map.of() : lapses.soon(partner.partnerNo(), card.requirements(), card.asOf());
     }
 }

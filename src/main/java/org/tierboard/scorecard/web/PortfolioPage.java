@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.tierboard.evaluation.Stage;
+import org.tierboard.export.TableFormat;
 import org.tierboard.scorecard.PartnerCard;
 import org.tierboard.scorecard.PortfolioSlice;
 import org.tierboard.scorecard.PortfolioSort;
@@ -18,6 +19,8 @@ import org.tierboard.scorecard.TierChoice;
  * @param isNarrowed whether there is a filter to clear
  * @param empty why there is nothing to see; null if there is something
  * @param address of this view without its page number
+ * @param csv all of its pages as a file
+ * @param excel the same as a workbook
  * @param number the first page is 0
  */
 record PortfolioPage(
@@ -31,6 +34,8 @@ record PortfolioPage(
         List<PortfolioLine> lines,
         @Nullable String empty,
         String address,
+        String csv,
+        String excel,
         int number,
         int pages) {
 
@@ -49,6 +54,8 @@ record PortfolioPage(
                 lines(slice, cards, words),
                 slice.total() == 0 ? words.say(filter.isEmpty() ? "portfolio.empty" : "portfolio.empty.filter") : null,
                 question.address(),
+                question.address(TableFormat.CSV),
+                question.address(TableFormat.XLSX),
                 slice.number(),
                 slice.pages());
     }

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.util.UriComponentsBuilder;
+import org.tierboard.export.TableFormat;
 import org.tierboard.scorecard.PortfolioFilter;
 import org.tierboard.scorecard.PortfolioSort;
 
@@ -12,7 +13,16 @@ record PortfolioQuestion(PortfolioFilter filter, PortfolioSort sort, int page) {
 
     /** The address of this view without its page number. */
     String address() {
-        var address = UriComponentsBuilder.fromPath("/partners");
+        return address("/partners");
+    }
+
+    /** The address of all its pages as a file. */
+    String address(TableFormat format) {
+        return address("/partners." + format.extension());
+    }
+
+    private String address(String path) {
+        var address = UriComponentsBuilder.fromPath(path);
         values().forEach((name, value) -> address.queryParam(name, "{" + name + "}"));
         return address.encode().buildAndExpand(values()).toUriString();
     }

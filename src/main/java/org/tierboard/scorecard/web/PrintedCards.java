@@ -4,12 +4,9 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.LocalDate;
 import java.util.Locale;
-import java.util.Map;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 import org.tierboard.account.VisiblePartner;
-import org.tierboard.evaluation.Measure;
-import org.tierboard.scorecard.Lapse;
 import org.tierboard.scorecard.Lapses;
 import org.tierboard.scorecard.PartnerCard;
 import org.tierboard.scorecard.RememberedCards;
@@ -48,12 +45,6 @@ class PrintedCards {
     }
 
     private PrintedCard print(PartnerCard card, LocalDate today, Locale locale) {
-        return press.print(new CardSource(card, today, lapses(card)), locale);
-    }
-
-    /** Only the right column counts over rolling periods. */
-    private Map<Measure, Lapse> lapses(PartnerCard partner) {
-        var card = partner.scorecard();
-        return card.upgrade() == null ? Map.of() : lapses.soon(partner.partnerNo(), card.requirements(), card.asOf());
+        return press.print(new CardSource(card, today, lapses.of(card)), locale);
     }
 }
