@@ -130,8 +130,10 @@ class CardPrintTests {
 
     private byte[] pdf(PartnerCard card) {
         var source = new CardSource(card, LocalDate.of(2022, 3, 1), Map.of());
-        return print.pdf(
-                ScorecardPage.of(source, List.of("Certifications: imported 12 Feb 2022, 06:00"), pages.words()));
+        return print.pdf(ScorecardPage.of(
+                source,
+                new Freshness.Fresh(List.of("Certifications: imported 12 Feb 2022, 06:00"), null),
+                pages.words()));
     }
 
     private String text(PartnerCard card) throws IOException {
