@@ -22,13 +22,6 @@ public record Download(String fileName, String contentType) {
         return response.getOutputStream();
     }
 
-    /** What follows is an answer of another kind, if there still can be one. */
-    static void takeBack(HttpServletResponse response) {
-        if (!response.isCommitted()) {
-            response.reset();
-        }
-    }
-
     /** Sends a file that is whole already. */
     public void send(HttpServletResponse response, byte[] file) throws IOException {
         response.setContentLength(file.length);
