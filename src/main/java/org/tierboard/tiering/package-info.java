@@ -3,6 +3,7 @@
         allowedDependencies = {
             "account",
             "evaluation",
+            "export",
             "job",
             "kernel",
             "notification",

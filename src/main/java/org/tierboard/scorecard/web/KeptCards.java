@@ -19,14 +19,16 @@ public class KeptCards {
     private final Lapses lapses;
     private final Freshness freshness;
     private final Words words;
+    private final CardPrint print;
 
-    KeptCards(JsonMapper json, Lapses lapses, Freshness freshness, Words words) {
+    KeptCards(JsonMapper json, Lapses lapses, Freshness freshness, Words words, CardPrint print) {
         this.json = json.rebuild()
                 .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
                 .build();
         this.lapses = lapses;
         this.freshness = freshness;
         this.words = words;
+        this.print = print;
     }
 
     /** The two forms of one card. */
@@ -41,8 +43,16 @@ public class KeptCards {
 
     /** The page of a kept card, for the fragments of {@code scorecard/parts}. */
     public Object page(String kept) {
-        return json.treeToValue(json.readTree(kept).get("page"), ScorecardPage.class)
-                .withoutLinks();
+        return read(kept).withoutLinks();
+    }
+
+    /** The same on a sheet of A4. */
+    public byte[] pdf(String kept) {
+        return print.pdf(read(kept));
+    }
+
+    private ScorecardPage read(String kept) {
+        return json.treeToValue(json.readTree(kept).get("page"), ScorecardPage.class);
     }
 
     /** The card of section 4 of the interfaces, as it was written. */

@@ -1,5 +1,7 @@
 package org.tierboard.tiering.web;
 
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -7,6 +9,8 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.tierboard.account.Allowed;
 import org.tierboard.account.VisiblePartner;
+import org.tierboard.export.Download;
+import org.tierboard.export.FileName;
 import org.tierboard.scorecard.web.KeptCards;
 import org.tierboard.tiering.TierViews;
 
@@ -39,5 +43,12 @@ class HistoryController {
         model.addAttribute("decision", decision);
         model.addAttribute("page", cards.page(decision.card()));
         return "tiering/kept";
+    }
+
+    @GetMapping("/{decisionNo}.pdf")
+    void print(VisiblePartner partner, @PathVariable int decisionNo, HttpServletResponse response) throws IOException {
+        var decision = views.decision(partner, decisionNo);
+        var name = FileName.of(decision.decided().day(), partner.name(), "scorecard");
+        new Download(name.with("pdf"), "application/pdf").send(response, cards.pdf(decision.card()));
     }
 }

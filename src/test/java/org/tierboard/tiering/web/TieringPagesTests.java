@@ -196,6 +196,9 @@ class TieringPagesTests {
                 .update();
 
         assertThat(get(lead, "/history/" + no).select("main").html()).isEqualTo(before);
+        var pdf = lead.get(home + "/history/" + no + ".pdf");
+        assertThat(pdf.headers().firstValue("Content-Type")).contains("application/pdf");
+        assertThat(pdf.headers().firstValue("Content-Disposition").orElse("")).contains(" scorecard ");
     }
 
     @Test
