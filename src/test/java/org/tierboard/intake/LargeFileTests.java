@@ -2,13 +2,17 @@ package org.tierboard.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.core.io.ClassPathResource;
 import org.tierboard.TestDatabase;
 import org.tierboard.intake.web.LargeUpload;
 
@@ -27,6 +31,24 @@ class LargeFileTests {
 
         assertThat(Files.size(file)).isGreaterThan(40_000_000);
         assertThat(ChildJvm.run("40m", ReadAll.class, file.toString())).isEqualToIgnoringNewLines("600000");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"'[', ',', ']'", "'', '', ''", "'{\"OpportunitySummaries\": [', ',', ']}'"})
+    void readsOpportunitiesInJsonThatAreLargerThanTheHeap(String before, String between, String after)
+            throws Exception {
+        var file = directory.resolve("opportunities.json");
+        var one = new ClassPathResource("ace/get-opportunity.json").getContentAsString(StandardCharsets.UTF_8);
+        try (var text = Files.newBufferedWriter(file)) {
+            text.write(before);
+            for (int i = 0; i < 100_000; i++) {
+                text.write(i == 0 ? one : between + one.replace("O1000003", "O" + i));
+            }
+            text.write(after);
+        }
+
+        assertThat(Files.size(file)).isGreaterThan(55_000_000);
+        assertThat(ChildJvm.run("40m", ReadAllAce.class, file.toString())).isEqualToIgnoringNewLines("100000");
     }
 
     /**
