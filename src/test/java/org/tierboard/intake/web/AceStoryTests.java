@@ -77,6 +77,8 @@ class AceStoryTests extends StoryTest {
         assertThat(page.locator("#progress")).hasAttribute("data-state", "PARTLY");
         assertThat(page.locator("#rejections")).containsText("nothing says since when");
 
+        open("/waiting");
+        assertThat(page.locator("main")).containsText("An imported launch waits for its day.");
         open("/partners/" + partner.id() + "/opportunities");
         page.locator("#incomplete a").click();
         assertAccessible(page);
