@@ -1,21 +1,12 @@
 package org.tierboard.scorecard;
 
-import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.util.Arrays;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.RowMapper;
 import org.tierboard.evaluation.History;
-import org.tierboard.evaluation.Requirement;
-import org.tierboard.evaluation.RequirementSet;
-import org.tierboard.evaluation.RowId;
 import org.tierboard.evaluation.Standing;
-import org.tierboard.evaluation.Tally;
 import org.tierboard.evaluation.TierPeriod;
 import org.tierboard.kernel.PartnerId;
 import org.tierboard.kernel.Tier;
@@ -25,13 +16,11 @@ final class CountedPartnerMapper implements RowMapper<CountedPartner> {
 
     private static final String NO_TIER = "NONE";
 
-    private final RequirementSet set;
-    private final List<Requirement> individualRows;
+    private final TallyReader tallies;
     private final HistoryReader history;
 
     CountedPartnerMapper(CountingParameters parameters) {
-        this.set = parameters.set();
-        this.individualRows = CountingParameters.individualRows(set);
+        this.tallies = new TallyReader(parameters.set(), "");
         this.history = new HistoryReader(parameters.headcounts());
     }
 
@@ -43,7 +32,7 @@ final class CountedPartnerMapper implements RowMapper<CountedPartner> {
                 PartnerId.of(line.getString("partner_id")),
                 line.getString("name"),
                 standing(line),
-                tallies(line),
+                tallies.read(line),
                 heldSince,
                 heldSince == null ? History.NONE : history.read(line));
     }
@@ -63,46 +52,6 @@ final class CountedPartnerMapper implements RowMapper<CountedPartner> {
                         Tier.valueOf(tier),
                         line.getObject("starts_on", LocalDate.class),
                         line.getObject("next_review_on", LocalDate.class));
-    }
-
-    private Map<RowId, Tally> tallies(ResultSet line) throws SQLException {
-        var individuals = array(line, "individuals", Long[].class);
-        var designations = array(line, "designations", String[].class);
-        var tallies = new HashMap<RowId, Tally>();
-        for (var requirement : set.requirements()) {
-            tallies.put(
-                    requirement.row(),
-                    switch (requirement.measure()) {
-                        case INDIVIDUALS ->
-                            Tally.both(individuals == null ? 0 : individuals[individualRows.indexOf(requirement)]);
-                        case DESIGNATIONS -> Tally.both(qualifying(requirement, designations));
-                        case LAUNCHED_OPPORTUNITIES -> tally(line, "launches");
-                        case LAUNCHED_MRR ->
-                            new Tally(line.getBigDecimal("renewal_mrr"), line.getBigDecimal("upgrade_mrr"));
-                        case BUSINESS_PLAN -> tally(line, "plans");
-                        case REFERENCEABLE_CUSTOMERS -> tally(line, "references");
-                        case CSAT_RESPONSES -> tally(line, "responses");
-                        case EXECUTIVE_BUSINESS_REVIEW -> Tally.both(line.getLong("reviews"));
-                        case SUSTAINED_ATTAINMENT -> Tally.NOTHING; // a run, not a count
-                    });
-        }
-        return tallies;
-    }
-
-    private static Tally tally(ResultSet line, String what) throws SQLException {
-        return new Tally(
-                BigDecimal.valueOf(line.getLong("renewal_" + what)),
-                BigDecimal.valueOf(line.getLong("upgrade_" + what)));
-    }
-
-    private static long qualifying(Requirement requirement, String @Nullable [] designations) {
-        if (designations == null) {
-            return 0;
-        }
-        return Arrays.stream(designations)
-                .filter(kind -> requirement.designations().isEmpty()
-                        || requirement.designations().contains(kind))
-                .count();
     }
 
     static <T> T @Nullable [] array(ResultSet line, String column, Class<T[]> type) throws SQLException {

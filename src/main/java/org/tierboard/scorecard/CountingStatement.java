@@ -44,16 +44,16 @@ final class CountingStatement {
                    and ${p}
             ), knowledge as (
                 select c.partner_no,
-                       array[count(*) filter (where c.kinds & :row1 <> 0),
-                             count(*) filter (where c.kinds & :row2 <> 0),
-                             count(*) filter (where c.kinds & :row3 <> 0),
-                             count(*) filter (where c.kinds & :row4 <> 0),
-                             count(*) filter (where c.kinds & :row5 <> 0),
-                             count(*) filter (where c.kinds & :row6 <> 0),
-                             count(*) filter (where c.kinds & :row7 <> 0),
-                             count(*) filter (where c.kinds & :row8 <> 0)] as individuals
+                       array[count(*) filter (where c.kinds & :row1 <> 0${individuals begun}),
+                             count(*) filter (where c.kinds & :row2 <> 0${individuals begun}),
+                             count(*) filter (where c.kinds & :row3 <> 0${individuals begun}),
+                             count(*) filter (where c.kinds & :row4 <> 0${individuals begun}),
+                             count(*) filter (where c.kinds & :row5 <> 0${individuals begun}),
+                             count(*) filter (where c.kinds & :row6 <> 0${individuals begun}),
+                             count(*) filter (where c.kinds & :row7 <> 0${individuals begun}),
+                             count(*) filter (where c.kinds & :row8 <> 0${individuals begun})] as individuals${individuals ahead}
                   from credential_counting c
-                 where c.counts_from <= :day
+                 where c.counts_from <= ${last day}
                    and c.counts_until > :day
                    and ${c}
                  group by c.partner_no
@@ -62,26 +62,26 @@ final class CountingStatement {
                        count(*) filter (where c.counts_from >= s.starts_on and c.counts_from < s.next_review_on) as renewal_launches,
                        count(*) filter (where c.counts_from >= :launchesSince) as upgrade_launches,
                        sum(c.amount) filter (where c.counts_from >= s.starts_on and c.counts_from < s.next_review_on) as renewal_mrr,
-                       sum(c.amount) filter (where c.counts_from >= :mrrSince) as upgrade_mrr
+                       sum(c.amount) filter (where c.counts_from >= :mrrSince) as upgrade_mrr${launches ahead}
                   from subject s
                   join opportunity_counting c on c.partner_no = s.partner_no
                  where c.counts_from <= :day
-                   and c.counts_from >= least(s.starts_on, :launchesSince, :mrrSince)
+                   and c.counts_from >= least(s.starts_on, :launchesSince, :mrrSince${launches since})
                    and ${c}
                  group by c.partner_no
             ), planned as (
                 select c.partner_no,
                        count(*) filter (where c.counts_from >= s.starts_on and c.counts_from < s.next_review_on) as renewal_plans,
-                       count(*) filter (where c.counts_from >= :plansSince) as upgrade_plans
+                       count(*) filter (where c.counts_from >= :plansSince) as upgrade_plans${plans ahead}
                   from subject s
                   join plan_counting c on c.partner_no = s.partner_no
                  where c.counts_from <= :day
-                   and c.counts_from >= least(s.starts_on, :plansSince)
+                   and c.counts_from >= least(s.starts_on, :plansSince${plans since})
                    and ${c}
                  group by c.partner_no
             ), validated as (
                 select c.partner_no,
-                       array_agg(distinct c.key) as designations
+                       array_agg(distinct c.key) as designations${designations ahead}
                   from validation_counting c
                  where c.counts_from <= :day
                    and (c.counts_until is null or c.counts_until > :day)
@@ -90,23 +90,23 @@ final class CountingStatement {
             ), referenced as (
                 select c.partner_no,
                        count(distinct c.key) filter (where c.counts_from >= s.starts_on and c.counts_from < s.next_review_on) as renewal_references,
-                       count(distinct c.key) filter (where c.counts_from >= :referencesSince) as upgrade_references
+                       count(distinct c.key) filter (where c.counts_from >= :referencesSince) as upgrade_references${references ahead}
                   from subject s
                   join (select partner_no, key, counts_from from reference_counting
                          union all
                         select partner_no, key, counts_from from opportunity_reference_counting) c on c.partner_no = s.partner_no
                  where c.counts_from <= :day
-                   and c.counts_from >= least(s.starts_on, :referencesSince)
+                   and c.counts_from >= least(s.starts_on, :referencesSince${references since})
                    and ${c}
                  group by c.partner_no
             ), responded as (
                 select c.partner_no,
                        count(distinct c.key) filter (where c.counts_from >= s.starts_on and c.counts_from < s.next_review_on) as renewal_responses,
-                       count(distinct c.key) filter (where c.counts_from >= :responsesSince) as upgrade_responses
+                       count(distinct c.key) filter (where c.counts_from >= :responsesSince) as upgrade_responses${responses ahead}
                   from subject s
                   join csat_counting c on c.partner_no = s.partner_no
                  where c.counts_from <= :day
-                   and c.counts_from >= least(s.starts_on, :responsesSince)
+                   and c.counts_from >= least(s.starts_on, :responsesSince${responses since})
                    and ${c}
                  group by c.partner_no
             ), reviewed as (
@@ -153,7 +153,7 @@ final class CountingStatement {
                    coalesce(upgrade_references, 0) as upgrade_references,
                    coalesce(renewal_responses, 0) as renewal_responses,
                    coalesce(upgrade_responses, 0) as upgrade_responses,
-                   coalesce(reviews, 0) as reviews,
+                   coalesce(reviews, 0) as reviews${all ahead},
                    held_since,
                    headcounts.*,
                    history.*
@@ -170,7 +170,7 @@ final class CountingStatement {
                    ${headcounts}) headcounts on applicant.partner_no is not null
               left join lateral (
                    ${facts}) history on applicant.partner_no is not null
-             order by subject.partner_id
+             order by subject.partner_id${byte order}
             """;
 
     /** One partner: a plain comparison, for which the server soon keeps one plan. */
@@ -180,12 +180,19 @@ final class CountingStatement {
 
     static final String ALL = scoped("true");
 
+    /** All partners whose id comes after one, byte by byte, and what will count on later days with the facts of the day. */
+    static final String AHEAD = scoped(AheadStatement.expand(TEXT), "p.partner_id collate \"C\" > :after", "true");
+
     private CountingStatement() {}
 
     private static String scoped(String condition) {
-        return TEXT.replace("${headcounts}", HistoryStatement.HEADCOUNTS)
+        return scoped(AheadStatement.leaveOut(TEXT), condition.formatted("p"), condition.formatted("c"));
+    }
+
+    private static String scoped(String text, String partners, String counted) {
+        return text.replace("${headcounts}", HistoryStatement.HEADCOUNTS)
                 .replace("${facts}", HistoryStatement.FACTS)
-                .replace("${p}", condition.formatted("p"))
-                .replace("${c}", condition.formatted("c"));
+                .replace("${p}", partners)
+                .replace("${c}", counted);
     }
 }

@@ -38,6 +38,17 @@ class Tallies {
         return query(jdbc.sql(CountingStatement.ALL).withFetchSize(LINES_AT_A_TIME), parameters).stream();
     }
 
+    /** All partners of the path whose id comes after one, with what counts on later days, as above. */
+    Stream<ForeseenPartner> streamAhead(AheadParameters parameters, String after) {
+        return jdbc
+                .sql(CountingStatement.AHEAD)
+                .withFetchSize(LINES_AT_A_TIME)
+                .params(parameters.values())
+                .param("after", after)
+                .query(new ForeseenPartnerMapper(parameters))
+                .stream();
+    }
+
     private JdbcClient.StatementSpec some(Collection<Integer> partnerNos) {
         return jdbc.sql(CountingStatement.SOME)
                 .withFetchSize(LINES_AT_A_TIME)

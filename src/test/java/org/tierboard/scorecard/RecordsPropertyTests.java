@@ -42,7 +42,7 @@ class RecordsPropertyTests {
 
     @BeforeEach
     void setUp() {
-        scorecards = new Scorecards(new Guides(List.of(RecordsGuide.set())), numbers, tallies);
+        scorecards = new Scorecards(new Judge(new Guides(List.of(RecordsGuide.set())), numbers), tallies);
         records = new Records(scorecards, sources);
     }
 
