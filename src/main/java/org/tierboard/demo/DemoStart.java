@@ -12,6 +12,8 @@ import org.springframework.core.annotation.Order;
 import org.springframework.core.env.Environment;
 import org.springframework.stereotype.Component;
 import org.tierboard.account.DemoAccounts.DemoAccount;
+import org.tierboard.kernel.ProgrammeCalendar;
+import org.tierboard.nightly.Nights;
 
 /** Makes the demonstration after everything else has started, and says on the console how to look at it. */
 @Component
@@ -20,23 +22,41 @@ import org.tierboard.account.DemoAccounts.DemoAccount;
 class DemoStart implements ApplicationRunner {
 
     private static final Logger log = LoggerFactory.getLogger(DemoStart.class);
+    private static final int DAYS_BACK = 14;
 
     private final Demonstration demonstration;
     private final DemoPeople people;
     private final Environment environment;
+    private final Nights nights;
+    private final ProgrammeCalendar calendar;
 
-    DemoStart(Demonstration demonstration, DemoPeople people, Environment environment) {
+    DemoStart(
+            Demonstration demonstration,
+            DemoPeople people,
+            Environment environment,
+            Nights nights,
+            ProgrammeCalendar calendar) {
         this.demonstration = demonstration;
         this.people = people;
         this.environment = environment;
+        this.nights = nights;
+        this.calendar = calendar;
     }
 
     @Override
     public void run(ApplicationArguments arguments) {
         var began = System.nanoTime();
         if (demonstration.makeIfEmpty()) {
+            lookBack();
             log.info("Made the demonstration in {} ms", (System.nanoTime() - began) / 1_000_000);
         }
+    }
+
+    /** So that there is something to see of what changed: today beside the day a fortnight ago. */
+    private void lookBack() {
+        var today = calendar.today();
+        nights.evaluate(today.minusDays(DAYS_BACK));
+        nights.evaluate(today);
     }
 
     @EventListener(ApplicationReadyEvent.class)

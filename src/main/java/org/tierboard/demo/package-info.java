@@ -6,6 +6,7 @@
             "csat",
             "job",
             "kernel",
+            "nightly",
             "opportunity",
             "partner",
             "plan",

@@ -12,9 +12,10 @@ public record PortfolioFilter(
         String query,
         @Nullable TierChoice tier,
         @Nullable Stage stage,
-        @Nullable ReviewState review) {
+        @Nullable ReviewState review,
+        @Nullable MovementChoice movement) {
 
-    public static final PortfolioFilter ALL = new PortfolioFilter("", null, null, null);
+    public static final PortfolioFilter ALL = new PortfolioFilter("", null, null, null, null);
 
     public PortfolioFilter {
         query = query.strip();

@@ -34,6 +34,9 @@ public class PortfolioQueries {
                        fee.paid_through as fee_paid_through,
                        nullif(period.tier, 'NONE') as tier,
                        period.next_review_on,
+                       movement.newly_unmet,
+                       movement.newly_met,
+                       movement.lapse_within,
                        case when membership_confirmed_on <= :day and fee.paid_through >= :day
                             then case when period.tier <> 'NONE' then 'VALIDATED' else 'CONFIRMED' end
                             else 'REGISTERED' end as stage
@@ -55,6 +58,7 @@ public class PortfolioQueries {
                        select case when exists (select from fee_counting f where f.partner_no = partner.partner_no and f.counts_from > :day)
                                    then (select max(f.covers_until) from fee_counting f where f.partner_no = partner.partner_no and f.counts_from <= :day)
                                    else partner.fee_paid_through end as paid_through) fee
+                  left join nightly_movement movement on movement.partner_no = partner.partner_no
                  where (:everything or partner.partner_no = any(:partners::integer[]))
             )
             """;
@@ -66,6 +70,14 @@ public class PortfolioQueries {
                and (:review_from::date is null or next_review_on >= :review_from)
                and (:review_to::date is null or next_review_on <= :review_to)
                and (not :without_review or next_review_on is null)
+               and (:movement::text is null
+                    or case :movement::text
+                       when 'NEWLY_UNMET' then newly_unmet
+                       when 'NEWLY_MET' then newly_met
+                       when 'LAPSES_WITHIN_30_DAYS' then lapse_within <= 30
+                       when 'LAPSES_WITHIN_60_DAYS' then lapse_within <= 60
+                       when 'LAPSES_WITHIN_90_DAYS' then lapse_within <= 90
+                       end)
             """;
 
     private static final String COUNT = STANDINGS + """
@@ -138,7 +150,8 @@ public class PortfolioQueries {
                 .param("stage", name(filter.stage()))
                 .param("review_from", review == null ? null : review.from(day))
                 .param("review_to", review == null ? null : review.to(day))
-                .param("without_review", review == ReviewState.NONE);
+                .param("without_review", review == ReviewState.NONE)
+                .param("movement", name(filter.movement()));
     }
 
     private StatementSpec due(String sql, Visibility visibility, LocalDate until, LocalDate day) {

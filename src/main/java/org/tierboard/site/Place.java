@@ -53,6 +53,12 @@ enum Place {
             return role == Role.ADMINISTRATOR;
         }
     },
+    EVALUATIONS("nav.evaluations", "/evaluations", "/evaluations") {
+        @Override
+        boolean isFor(Role role) {
+            return role == Role.ADMINISTRATOR;
+        }
+    },
     RESPONSES("nav.responses", "/responses", "/responses") {
         @Override
         boolean isFor(Role role) {

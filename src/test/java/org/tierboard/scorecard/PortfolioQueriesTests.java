@@ -80,11 +80,15 @@ class PortfolioQueriesTests {
         partner("FRESH", "NONE", null).membership(DAY, DAY);
         partner("TOMORROW", "ADVANCED", DAY.plusDays(40)).membership(DAY.plusDays(1), DAY.plusYears(1));
 
-        assertThat(ids(new PortfolioFilter("", TierChoice.SELECT, null, null))).containsExactly("PAID", "UNPAID");
-        assertThat(ids(new PortfolioFilter("", TierChoice.NONE, null, null))).containsExactly("FRESH");
-        assertThat(ids(new PortfolioFilter("", null, Stage.VALIDATED, null))).containsExactly("PAID");
-        assertThat(ids(new PortfolioFilter("", null, Stage.CONFIRMED, null))).containsExactly("FRESH");
-        assertThat(ids(new PortfolioFilter("", TierChoice.SELECT, Stage.REGISTERED, ReviewState.WITHIN_90_DAYS)))
+        assertThat(ids(new PortfolioFilter("", TierChoice.SELECT, null, null, null)))
+                .containsExactly("PAID", "UNPAID");
+        assertThat(ids(new PortfolioFilter("", TierChoice.NONE, null, null, null)))
+                .containsExactly("FRESH");
+        assertThat(ids(new PortfolioFilter("", null, Stage.VALIDATED, null, null)))
+                .containsExactly("PAID");
+        assertThat(ids(new PortfolioFilter("", null, Stage.CONFIRMED, null, null)))
+                .containsExactly("FRESH");
+        assertThat(ids(new PortfolioFilter("", TierChoice.SELECT, Stage.REGISTERED, ReviewState.WITHIN_90_DAYS, null)))
                 .containsExactly("UNPAID");
     }
 
@@ -124,10 +128,11 @@ class PortfolioQueriesTests {
         partner("ACME-1", "SELECT", DAY.plusDays(9));
         partner("B_2", "SELECT", DAY.plusDays(9));
 
-        assertThat(ids(new PortfolioFilter(" acme ", null, null, null))).containsExactly("ACME-1");
-        assertThat(ids(new PortfolioFilter("_", null, null, null))).containsExactly("B_2");
-        assertThat(ids(new PortfolioFilter("partner a", null, null, null))).containsExactly("ACME-1");
-        assertThat(ids(new PortfolioFilter("nothing like it", null, null, null)))
+        assertThat(ids(new PortfolioFilter(" acme ", null, null, null, null))).containsExactly("ACME-1");
+        assertThat(ids(new PortfolioFilter("_", null, null, null, null))).containsExactly("B_2");
+        assertThat(ids(new PortfolioFilter("partner a", null, null, null, null)))
+                .containsExactly("ACME-1");
+        assertThat(ids(new PortfolioFilter("nothing like it", null, null, null, null)))
                 .isEmpty();
     }
 
@@ -180,7 +185,7 @@ class PortfolioQueriesTests {
     }
 
     private List<String> ids(ReviewState review) {
-        return ids(new PortfolioFilter("", null, null, review), PortfolioSort.REVIEW);
+        return ids(new PortfolioFilter("", null, null, review, null), PortfolioSort.REVIEW);
     }
 
     private List<String> ids(PortfolioFilter filter) {

@@ -49,7 +49,7 @@ class PartnersApi {
             @RequestParam(required = false) @Nullable TierChoice tier,
             @Parameter(description = "The first page is 0") @RequestParam(defaultValue = "0") int page,
             @Parameter(description = "1 to 200") @RequestParam(defaultValue = "50") int size) {
-        var filter = new PortfolioFilter(query, tier, null, null);
+        var filter = new PortfolioFilter(query, tier, null, null, null);
         return PartnersJson.of(
                 partners.page(access.of(viewer), filter, PortfolioSort.ID, request(page, size), asOf.today()));
     }

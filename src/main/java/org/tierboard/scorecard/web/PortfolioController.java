@@ -11,6 +11,7 @@ import org.tierboard.account.Allowed;
 import org.tierboard.account.PartnerAccess;
 import org.tierboard.account.Viewer;
 import org.tierboard.evaluation.Stage;
+import org.tierboard.scorecard.MovementChoice;
 import org.tierboard.scorecard.PageRequest;
 import org.tierboard.scorecard.PartnerCard;
 import org.tierboard.scorecard.PortfolioFilter;
@@ -50,6 +51,7 @@ class PortfolioController {
             @RequestParam(required = false) @Nullable TierChoice tier,
             @RequestParam(required = false) @Nullable Stage stage,
             @RequestParam(required = false) @Nullable ReviewState review,
+            @RequestParam(required = false) @Nullable MovementChoice movement,
             @RequestParam(defaultValue = "REVIEW") PortfolioSort sort,
             @RequestParam(defaultValue = "0") int page,
             Model model) {
@@ -57,7 +59,7 @@ class PortfolioController {
         if (own.isPresent()) {
             return "redirect:/partners/" + own.get().id() + "/scorecard";
         }
-        var filter = new PortfolioFilter(query, tier, stage, review);
+        var filter = new PortfolioFilter(query, tier, stage, review, movement);
         model.addAttribute("page", page(viewer, new PortfolioQuestion(filter, sort, Math.max(page, 0))));
         return "scorecard/portfolio";
     }

@@ -14,6 +14,7 @@ import org.tierboard.evaluation.Stage;
 import org.tierboard.export.FileName;
 import org.tierboard.export.TableFile;
 import org.tierboard.export.TableFormat;
+import org.tierboard.scorecard.MovementChoice;
 import org.tierboard.scorecard.PortfolioFilter;
 import org.tierboard.scorecard.PortfolioListing;
 import org.tierboard.scorecard.PortfolioSort;
@@ -44,11 +45,12 @@ class PortfolioFileController {
             @RequestParam(required = false) @Nullable TierChoice tier,
             @RequestParam(required = false) @Nullable Stage stage,
             @RequestParam(required = false) @Nullable ReviewState review,
+            @RequestParam(required = false) @Nullable MovementChoice movement,
             @RequestParam(defaultValue = "REVIEW") PortfolioSort sort,
             HttpServletRequest request,
             HttpServletResponse response)
             throws IOException {
-        var filter = new PortfolioFilter(query, tier, stage, review);
+        var filter = new PortfolioFilter(query, tier, stage, review, movement);
         var question = new PortfolioListing.Question(access.of(viewer), filter, sort, asOf.today());
         var columns = new PortfolioColumns(words);
         new TableFile(columns.table(), FileName.of(asOf.today(), words.say("portfolio.title")))

@@ -6,6 +6,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.tierboard.evaluation.Stage;
 import org.tierboard.export.TableFormat;
+import org.tierboard.scorecard.MovementChoice;
 import org.tierboard.scorecard.PartnerCard;
 import org.tierboard.scorecard.PortfolioSlice;
 import org.tierboard.scorecard.PortfolioSort;
@@ -16,6 +17,7 @@ import org.tierboard.scorecard.TierChoice;
  * The portfolio's page, ready to show.
  *
  * @param count how many partners there are, or match
+ * @param movement what the last night found that the list is narrowed to; null for all
  * @param isNarrowed whether there is a filter to clear
  * @param empty why there is nothing to see; null if there is something
  * @param address of this view without its page number
@@ -30,6 +32,7 @@ record PortfolioPage(
         List<Choice> stages,
         List<Choice> reviews,
         List<Choice> sorts,
+        @Nullable MovementChoice movement,
         boolean isNarrowed,
         List<PortfolioLine> lines,
         @Nullable String empty,
@@ -50,6 +53,7 @@ record PortfolioPage(
                 Choice.anyOf(Stage.class, filter.stage(), "portfolio.stage", words),
                 Choice.anyOf(ReviewState.class, filter.review(), "portfolio.review", words),
                 Choice.of(PortfolioSort.class, question.sort(), "portfolio.sort", words),
+                filter.movement(),
                 !filter.isEmpty(),
                 lines(slice, cards, words),
                 slice.total() == 0 ? words.say(filter.isEmpty() ? "portfolio.empty" : "portfolio.empty.filter") : null,

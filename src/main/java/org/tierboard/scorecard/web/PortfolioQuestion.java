@@ -36,6 +36,7 @@ record PortfolioQuestion(PortfolioFilter filter, PortfolioSort sort, int page) {
         add(values, "tier", filter.tier());
         add(values, "stage", filter.stage());
         add(values, "review", filter.review());
+        add(values, "movement", filter.movement());
         add(values, "sort", sort == PortfolioSort.REVIEW ? null : sort);
         return values;
     }

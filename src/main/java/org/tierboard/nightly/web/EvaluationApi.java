@@ -1,0 +1,69 @@
+package org.tierboard.nightly.web;
+
+import io.swagger.v3.oas.annotations.Operation;
+import java.net.URI;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+import org.tierboard.account.Allowed;
+import org.tierboard.account.Role;
+import org.tierboard.account.Viewer;
+import org.tierboard.kernel.ProgrammeCalendar;
+import org.tierboard.nightly.NightlyDesk;
+import org.tierboard.nightly.NightlyQueries;
+
+/** Evaluations of the network for programs. */
+@RestController
+@RequestMapping("/api/v1/evaluations")
+@Allowed(Role.ADMINISTRATOR)
+class EvaluationApi {
+
+    private static final int SHOWN = 100;
+
+    private final NightlyDesk desk;
+    private final NightlyQueries queries;
+    private final ProgrammeCalendar calendar;
+
+    EvaluationApi(NightlyDesk desk, NightlyQueries queries, ProgrammeCalendar calendar) {
+        this.desk = desk;
+        this.queries = queries;
+        this.calendar = calendar;
+    }
+
+    /** What to evaluate. @param day today, if none is named */
+    record Wanted(@Nullable LocalDate day) {}
+
+    /** The newest runs. */
+    record Runs(List<EvaluationJson> evaluations) {}
+
+    @PostMapping
+    @Operation(
+            summary = "Evaluates the whole network, the last day again or a later one up to today; 409 while one runs")
+    ResponseEntity<EvaluationJson> add(Viewer viewer, @RequestBody(required = false) @Nullable Wanted wanted) {
+        var today = calendar.today();
+        var day = wanted == null || wanted.day() == null ? today : wanted.day();
+        var runNo = desk.ask(viewer, day, today);
+        return ResponseEntity.accepted()
+                .location(URI.create("/api/v1/evaluations/" + runNo))
+                .body(EvaluationJson.of(queries.run(runNo)));
+    }
+
+    @GetMapping
+    @Operation(summary = "The newest evaluations of the network")
+    Runs list() {
+        return new Runs(queries.runs(SHOWN).stream().map(EvaluationJson::of).toList());
+    }
+
+    @GetMapping("/{runNo}")
+    @Operation(summary = "How far an evaluation is")
+    EvaluationJson show(@PathVariable long runNo) {
+        return EvaluationJson.of(queries.run(runNo));
+    }
+}
