@@ -59,6 +59,12 @@ enum Place {
             return role == Role.ADMINISTRATOR;
         }
     },
+    WEBHOOKS("nav.webhooks", "/webhooks", "/webhooks") {
+        @Override
+        boolean isFor(Role role) {
+            return role == Role.ADMINISTRATOR || role == Role.ALLIANCE_LEAD;
+        }
+    },
     RESPONSES("nav.responses", "/responses", "/responses") {
         @Override
         boolean isFor(Role role) {

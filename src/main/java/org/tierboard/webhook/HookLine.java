@@ -1,0 +1,31 @@
+package org.tierboard.webhook;
+
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A webhook as it is shown: never its secret.
+ *
+ * @param partnerId the partner whose events it gets; none for those of all
+ * @param failingSince since when no call was answered well
+ */
+public record HookLine(
+        long hookNo,
+        @Nullable String partnerId,
+        String name,
+        String url,
+        List<WebhookEvent> events,
+        String createdBy,
+        Instant createdAt,
+        @Nullable Instant failingSince,
+        @Nullable Instant disabledAt) {
+
+    public HookLine {
+        events = List.copyOf(events);
+    }
+
+    public boolean isEnabled() {
+        return disabledAt == null;
+    }
+}

@@ -1,0 +1,83 @@
+package org.tierboard.webhook;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+import org.tierboard.kernel.Deed;
+import org.tierboard.nightly.Movement;
+import org.tierboard.nightly.MovementKind;
+import org.tierboard.nightly.NetworkMoved;
+import org.tierboard.nightly.PartnerMovements;
+
+/** Hears what is decided, at once, and what the night finds. Runs in the transaction of either. */
+@Component
+class WebhookListener {
+
+    private static final Map<String, WebhookEvent> DECIDED = Map.of(
+            "reference.approved", WebhookEvent.REFERENCE_DECIDED,
+            "reference.declined", WebhookEvent.REFERENCE_DECIDED,
+            "csat.accepted", WebhookEvent.RESPONSE_DECIDED,
+            "csat.rejected", WebhookEvent.RESPONSE_DECIDED);
+
+    private static final Set<MovementKind> COLUMNS = Set.of(MovementKind.COLUMN_MET, MovementKind.COLUMN_UNMET);
+
+    private final WebhookOutbox outbox;
+
+    WebhookListener(WebhookOutbox outbox) {
+        this.outbox = outbox;
+    }
+
+    @EventListener
+    void hear(Deed deed) {
+        var partner = deed.partnerNo();
+        if (partner != null && !deed.refused()) {
+            outbox.put(Optional.ofNullable(DECIDED.get(deed.action()))
+                    .map(event -> decided(event, partner, deed))
+                    .or(() -> tier(partner, deed))
+                    .stream()
+                    .toList());
+        }
+    }
+
+    @EventListener
+    void hear(NetworkMoved night) {
+        outbox.put(night.partners().stream()
+                .flatMap(partner -> partner.movements().stream()
+                        .filter(movement -> COLUMNS.contains(movement.kind()))
+                        .map(movement -> column(night, partner, movement)))
+                .toList());
+    }
+
+    private static Happening decided(WebhookEvent event, int partner, Deed deed) {
+        var subject = deed.subject();
+        var decision = deed.action().substring(deed.action().indexOf('.') + 1);
+        return Happening.now(event, partner, Map.of("id", subject == null ? "" : subject.id(), "decision", decision));
+    }
+
+    private static Optional<Happening> tier(int partner, Deed deed) {
+        var after = deed.after().get("tier");
+        return deed.action().startsWith("tier.") && after != null
+                ? Optional.of(Happening.now(
+                        WebhookEvent.TIER_CHANGED,
+                        partner,
+                        Map.of("before", deed.before().getOrDefault("tier", "NONE"), "after", after)))
+                : Optional.empty();
+    }
+
+    private static Happening column(NetworkMoved night, PartnerMovements partner, Movement movement) {
+        var event = movement.kind() == MovementKind.COLUMN_MET ? WebhookEvent.COLUMN_MET : WebhookEvent.COLUMN_UNMET;
+        return Happening.found(
+                night.day() + " " + movement.side(),
+                event,
+                partner.partnerNo(),
+                Map.of(
+                        "column",
+                        movement.side(),
+                        "tier",
+                        movement.required(),
+                        "day",
+                        night.day().toString()));
+    }
+}

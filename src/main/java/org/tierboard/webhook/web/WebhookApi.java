@@ -1,0 +1,104 @@
+package org.tierboard.webhook.web;
+
+import io.swagger.v3.oas.annotations.Operation;
+import jakarta.validation.Valid;
+import java.net.URI;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.DeleteMapping;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.server.ResponseStatusException;
+import org.tierboard.account.Allowed;
+import org.tierboard.account.Role;
+import org.tierboard.account.Viewer;
+import org.tierboard.outbound.CallRefused;
+import org.tierboard.outbound.Destinations;
+import org.tierboard.webhook.DeliveryLine;
+import org.tierboard.webhook.HookLine;
+import org.tierboard.webhook.IssuedSecret;
+import org.tierboard.webhook.WebhookDesk;
+import org.tierboard.webhook.WebhookQueries;
+
+/** Webhooks for programs. What they are sent is described in the README. */
+@RestController
+@RequestMapping("/api/v1/webhooks")
+@Allowed({Role.ADMINISTRATOR, Role.ALLIANCE_LEAD})
+class WebhookApi {
+
+    private static final int LARGEST_PAGE = 100;
+
+    private final WebhookDesk desk;
+    private final WebhookQueries queries;
+    private final Destinations destinations;
+
+    WebhookApi(WebhookDesk desk, WebhookQueries queries, Destinations destinations) {
+        this.desk = desk;
+        this.queries = queries;
+        this.destinations = destinations;
+    }
+
+    /** The webhooks of the caller. */
+    record Hooks(List<HookLine> webhooks) {}
+
+    /** What was sent, newest first. */
+    record Log(List<DeliveryLine> deliveries) {}
+
+    @GetMapping
+    @Operation(summary = "The webhooks that the caller may see")
+    Hooks list(Viewer viewer) {
+        return new Hooks(queries.visible(viewer));
+    }
+
+    @PostMapping
+    @Operation(summary = "Adds a webhook and answers its secret, this once; 422 for an address that isn't called")
+    ResponseEntity<IssuedSecret> add(Viewer viewer, @Valid @RequestBody WebhookForm form) {
+        try {
+            destinations.check(form.address());
+        } catch (CallRefused refused) {
+            throw new ResponseStatusException(
+                    HttpStatus.UNPROCESSABLE_CONTENT, "The address isn't called: " + refused.reason());
+        }
+        var issued = desk.add(viewer, form.wanted());
+        return ResponseEntity.created(URI.create("/api/v1/webhooks/" + issued.hookNo()))
+                .body(issued);
+    }
+
+    @GetMapping("/{hookNo}")
+    @Operation(summary = "A webhook, without its secret")
+    HookLine show(@PathVariable long hookNo, Viewer viewer) {
+        return queries.require(viewer, hookNo);
+    }
+
+    @DeleteMapping("/{hookNo}")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    @Operation(summary = "Removes a webhook with its log")
+    void remove(@PathVariable long hookNo, Viewer viewer) {
+        desk.remove(viewer, hookNo);
+    }
+
+    @PostMapping("/{hookNo}/secret")
+    @Operation(summary = "Makes a new secret and answers it, this once; the one before signs too for a day")
+    IssuedSecret rotate(@PathVariable long hookNo, Viewer viewer) {
+        return desk.rotate(viewer, hookNo);
+    }
+
+    @GetMapping("/{hookNo}/deliveries")
+    @Operation(summary = "What was sent, newest first")
+    Log deliveries(
+            @PathVariable long hookNo,
+            @RequestParam(required = false) @Nullable Long before,
+            @RequestParam(defaultValue = "50") int size,
+            Viewer viewer) {
+        var taken = Math.max(1, Math.min(LARGEST_PAGE, size));
+        return new Log(queries.deliveries(queries.require(viewer, hookNo), before, taken));
+    }
+}
