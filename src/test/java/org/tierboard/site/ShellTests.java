@@ -18,7 +18,7 @@ class ShellTests {
 
     @ParameterizedTest(name = "{0} goes to {1}")
     @CsvSource({
-        "ADMINISTRATOR, /partners /reviews /imports /users /audit /outbox /responses /references /guide",
+        "ADMINISTRATOR, /partners /reviews /imports /users /audit /outbox /evaluations /responses /references /guide",
         "PARTNER_MANAGER, /partners /reviews /imports /guide",
         "ALLIANCE_LEAD, / /waiting /imports /guide",
         "ALLIANCE_TEAM, / /waiting /imports /guide"
