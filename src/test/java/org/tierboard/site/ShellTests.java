@@ -18,9 +18,9 @@ class ShellTests {
 
     @ParameterizedTest(name = "{0} goes to {1}")
     @CsvSource({
-        "ADMINISTRATOR, /partners /reviews /imports /users /audit /outbox /evaluations /responses /references /guide",
+        "ADMINISTRATOR, /partners /reviews /imports /users /audit /outbox /evaluations /webhooks /responses /references /guide",
         "PARTNER_MANAGER, /partners /reviews /imports /guide",
-        "ALLIANCE_LEAD, / /waiting /imports /guide",
+        "ALLIANCE_LEAD, / /waiting /imports /webhooks /guide",
         "ALLIANCE_TEAM, / /waiting /imports /guide"
     })
     void leadsEverybodyWhereTheyMayGo(Role role, String places) {
