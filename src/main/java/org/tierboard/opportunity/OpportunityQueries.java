@@ -56,6 +56,13 @@ public class OpportunityQueries {
             offset :skipped
             """;
 
+    /** By id, so that lines which come or go meanwhile move none of the others. */
+    private static final String AFTER = COLUMNS + FOUND + """
+               and opportunity_id > :after
+             order by opportunity_id
+             limit :size
+            """;
+
     private static final String COUNT = """
             select count(*) as opportunities,
                    coalesce(sum(estimated_mrr), 0) as amount
@@ -105,6 +112,16 @@ public class OpportunityQueries {
                 .params(parameters(filter))
                 .param("size", size)
                 .param("skipped", (long) page * size)
+                .query(OpportunityLine.class)
+                .list();
+    }
+
+    /** @param after the id after which to go on; empty for the beginning */
+    public List<OpportunityLine> after(OpportunityFilter filter, String after, int size) {
+        return jdbc.sql(AFTER)
+                .params(parameters(filter))
+                .param("after", after)
+                .param("size", size)
                 .query(OpportunityLine.class)
                 .list();
     }

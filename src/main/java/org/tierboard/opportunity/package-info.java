@@ -1,5 +1,5 @@
 /** Opportunities, one line for each partner tagged on them, and the way from prospect to launch. */
-@ApplicationModule(allowedDependencies = {"account", "kernel", "site"})
+@ApplicationModule(allowedDependencies = {"account", "api", "kernel", "site"})
 @NullMarked
 package org.tierboard.opportunity;
 

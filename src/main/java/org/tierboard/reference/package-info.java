@@ -1,5 +1,5 @@
 /** Public references that are entered with a URL, and their approval. */
-@ApplicationModule(allowedDependencies = {"account", "evaluation", "guide", "kernel", "notification", "site"})
+@ApplicationModule(allowedDependencies = {"account", "api", "evaluation", "guide", "kernel", "notification", "site"})
 @NullMarked
 package org.tierboard.reference;
 

@@ -15,6 +15,7 @@ import org.springframework.web.servlet.ModelAndView;
 class Answers {
 
     private static final URI NO_SPECIAL_TYPE = URI.create("about:blank");
+    private static final String KINDS = "urn:tierboard:problem:";
     private static final Set<Integer> OWN_PAGES = Set.of(403, 404, 409, 429);
 
     /** @param path as the client wrote it, without query */
@@ -31,7 +32,10 @@ class Answers {
 
     private static ResponseEntity<ProblemDetail> problem(String path, Failure failure) {
         var problem = ProblemDetail.forStatusAndDetail(failure.status(), failure.detail());
-        problem.setType(NO_SPECIAL_TYPE);
+        problem.setType(failure.kind().isEmpty() ? NO_SPECIAL_TYPE : URI.create(KINDS + failure.kind()));
+        if (!failure.errors().isEmpty()) {
+            problem.setProperty("errors", failure.errors());
+        }
         problem.setInstance(instance(path));
         return ResponseEntity.status(failure.status())
                 .headers(failure.headers())

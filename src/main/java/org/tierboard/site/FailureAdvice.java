@@ -4,6 +4,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.ConcurrencyFailureException;
+import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.AuthenticationException;
@@ -34,14 +36,22 @@ class FailureAdvice {
         if (response.isCommitted() || thrown instanceof AsyncRequestNotUsableException) {
             throw thrown; // nobody is there to be told
         }
-        var failure = failures.of(thrown);
+        var failure = failures.of(asTheAskerMeantIt(thrown, request));
         note(thrown, failure, request);
         return answers.to(request.getRequestURI(), failure);
     }
 
+    /** Who names the version that a change is meant for is told that it is another one (412), not of a conflict. */
+    private static Exception asTheAskerMeantIt(Exception thrown, HttpServletRequest request) {
+        return thrown instanceof OptimisticLockingFailureException && request.getHeader(HttpHeaders.IF_MATCH) != null
+                ? ApiProblem.of(HttpStatus.PRECONDITION_FAILED, "stale")
+                : thrown;
+    }
+
     /** Handlers are outside of all transactions here, so what is noted stays. */
     private void note(Exception thrown, Failure failure, HttpServletRequest request) {
-        if (thrown instanceof Refusal refused) {
+        var meant = thrown instanceof Unprocessable ? thrown.getCause() : thrown;
+        if (meant instanceof Refusal refused) {
             events.publishEvent(refused.refusal());
         } else if (thrown instanceof ConcurrencyFailureException) {
             events.publishEvent(Deed.refusal("page.outdated").on("page", page(request)));

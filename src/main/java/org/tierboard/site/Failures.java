@@ -1,5 +1,7 @@
 package org.tierboard.site;
 
+import java.util.Comparator;
+import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.apache.tomcat.util.http.InvalidParameterException;
@@ -43,6 +45,13 @@ class Failures {
 
     Failure of(Exception thrown) {
         var meant = AnnotatedElementUtils.findMergedAnnotation(thrown.getClass(), ResponseStatus.class);
+        if (thrown instanceof Unprocessable refused) {
+            return unprocessable(refused);
+        }
+        if (thrown instanceof ApiProblem problem) {
+            return Failure.of(problem.status(), say("api." + problem.kind(), problem.arguments()), problem.headers())
+                    .kind(problem.kind());
+        }
         if (meant != null) {
             return Failure.of(meant.code(), String.valueOf(thrown.getMessage()));
         }
@@ -74,11 +83,11 @@ class Failures {
         if (thrown instanceof TypeMismatchException mismatch) {
             return Failure.of(HttpStatus.BAD_REQUEST, Mismatch.explain(mismatch, messages));
         }
-        if (thrown instanceof HttpMessageNotReadableException) {
-            return Failure.of(HttpStatus.BAD_REQUEST, say("failure.unreadable"));
+        if (thrown instanceof HttpMessageNotReadableException unread) {
+            return unreadable(unread);
         }
         if (thrown instanceof BindException invalid) {
-            return Failure.of(HttpStatus.BAD_REQUEST, inWords(invalid));
+            return Failure.of(HttpStatus.BAD_REQUEST, inWords(invalid)).about(faults(invalid));
         }
         if (thrown instanceof RequestRejectedException) {
             return of(HttpStatus.BAD_REQUEST);
@@ -101,12 +110,33 @@ class Failures {
         return Failure.of(HttpStatus.BAD_REQUEST, say("failure.garbled"));
     }
 
+    private Failure unprocessable(Unprocessable refused) {
+        var words = say(refused.key());
+        var field = refused.field();
+        return Failure.of(HttpStatus.UNPROCESSABLE_CONTENT, field == null ? words : field + ": " + words)
+                .about(field == null ? refused.faults() : List.of(new FieldFault(field, words)));
+    }
+
+    private Failure unreadable(HttpMessageNotReadableException unread) {
+        var body = new JsonObjection(messages);
+        return body.field(unread.getCause())
+                .map(fault -> Failure.of(HttpStatus.BAD_REQUEST, fault.detail()).about(List.of(fault)))
+                .orElseGet(() -> Failure.of(HttpStatus.BAD_REQUEST, body.whole(unread.getCause())));
+    }
+
     /** "name: Give the token a name." for each field that is wrong. */
     private String inWords(BindException invalid) {
-        return invalid.getFieldErrors().stream()
-                .map(error -> error.getField() + ": " + messages.getMessage(error, LocaleContextHolder.getLocale()))
-                .sorted()
+        return faults(invalid).stream()
+                .map(fault -> fault.field() + ": " + fault.detail())
                 .collect(Collectors.joining(" "));
+    }
+
+    private List<FieldFault> faults(BindException invalid) {
+        return invalid.getFieldErrors().stream()
+                .map(error ->
+                        new FieldFault(error.getField(), messages.getMessage(error, LocaleContextHolder.getLocale())))
+                .sorted(Comparator.comparing(FieldFault::field).thenComparing(FieldFault::detail))
+                .toList();
     }
 
     private Failure response(Exception thrown) {
@@ -114,7 +144,7 @@ class Failures {
                 && !response.getStatusCode().is5xxServerError()) {
             var body = response.updateAndGetBody(messages, LocaleContextHolder.getLocale());
             var detail = body.getDetail();
-            return new Failure(
+            return Failure.of(
                     response.getStatusCode(),
                     detail == null ? of(response.getStatusCode()).detail() : detail,
                     response.getHeaders());

@@ -27,7 +27,8 @@ public final class PathId {
             return segment;
         }
         try {
-            return new String(Base64.getUrlDecoder().decode(segment.substring(1)), StandardCharsets.UTF_8);
+            var id = new String(Base64.getUrlDecoder().decode(segment.substring(1)), StandardCharsets.UTF_8);
+            return id.isBlank() || id.indexOf('\0') >= 0 ? segment : id;
         } catch (IllegalArgumentException nonsense) {
             return segment;
         }

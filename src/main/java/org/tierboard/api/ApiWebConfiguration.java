@@ -1,0 +1,48 @@
+package org.tierboard.api;
+
+import java.util.List;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.web.filter.OncePerRequestFilter;
+import org.springframework.web.method.support.HandlerMethodArgumentResolver;
+import org.springframework.web.servlet.HandlerExceptionResolver;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+
+/** Puts what all calls have in common around the handlers of the API, behind the sign-in. */
+@Configuration(proxyBeanMethods = false)
+class ApiWebConfiguration implements WebMvcConfigurer {
+
+    private final SeenVersionArgument seen;
+
+    ApiWebConfiguration(SeenVersionArgument seen) {
+        this.seen = seen;
+    }
+
+    @Override
+    public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
+        resolvers.add(seen);
+    }
+
+    @Bean
+    static FilterRegistrationBean<BodyLimitFilter> bodyLimit(
+            @Qualifier("handlerExceptionResolver") HandlerExceptionResolver failures) {
+        return forTheApi(new BodyLimitFilter(failures), 1);
+    }
+
+    @Bean
+    static FilterRegistrationBean<IdempotencyFilter> idempotency(
+            KeyedRequests requests,
+            KeyedTransactions transactions,
+            @Qualifier("handlerExceptionResolver") HandlerExceptionResolver failures) {
+        return forTheApi(new IdempotencyFilter(requests, transactions, failures), 2);
+    }
+
+    private static <F extends OncePerRequestFilter> FilterRegistrationBean<F> forTheApi(F filter, int order) {
+        var registration = new FilterRegistrationBean<>(filter);
+        registration.addUrlPatterns("/api/*");
+        registration.setOrder(order);
+        return registration;
+    }
+}

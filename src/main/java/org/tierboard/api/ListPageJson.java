@@ -1,0 +1,54 @@
+package org.tierboard.api;
+
+import io.swagger.v3.oas.annotations.media.Schema;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.context.request.RequestContextHolder;
+import org.springframework.web.context.request.ServletRequestAttributes;
+
+/**
+ * A page of a list.
+ *
+ * @param next the address of the next page, with all that was asked for; null on the last one
+ */
+public record ListPageJson<T>(
+        List<T> items,
+
+        @Schema(description = "The address of the next page, as in the header Link; null on the last one") @Nullable
+        String next) {
+
+    public ListPageJson {
+        items = List.copyOf(items);
+    }
+
+    /**
+     * The page that a look at one entry more than wanted found.
+     *
+     * @param key that tells an entry from all others, and by which the list is ordered
+     */
+    public static <T> ResponseEntity<ListPageJson<T>> answer(Paging paging, List<T> look, Function<T, List<?>> key) {
+        var items = look.subList(0, Math.min(paging.entries(), look.size()));
+        if (items.size() == look.size()) {
+            return ResponseEntity.ok(new ListPageJson<>(items, null));
+        }
+        var next = next(Cursor.after(key.apply(items.get(items.size() - 1))));
+        return ResponseEntity.ok()
+                .header(HttpHeaders.LINK, "<%s>; rel=\"next\"".formatted(next))
+                .body(new ListPageJson<>(items, next));
+    }
+
+    /** The same address with another cursor; what was sent stays as it was encoded. */
+    private static String next(String cursor) {
+        var request = ((ServletRequestAttributes) RequestContextHolder.currentRequestAttributes()).getRequest();
+        var kept = Stream.ofNullable(request.getQueryString())
+                .flatMap(query -> Stream.of(query.split("&")))
+                .filter(parameter -> !parameter.isEmpty() && !parameter.startsWith("cursor="));
+        return request.getRequestURI()
+                + Stream.concat(kept, Stream.of("cursor=" + cursor)).collect(Collectors.joining("&", "?", ""));
+    }
+}

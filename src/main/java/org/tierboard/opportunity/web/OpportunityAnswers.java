@@ -1,0 +1,55 @@
+package org.tierboard.opportunity.web;
+
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Component;
+import org.tierboard.account.Viewer;
+import org.tierboard.account.VisiblePartner;
+import org.tierboard.api.SeenVersion;
+import org.tierboard.api.VersionTag;
+import org.tierboard.opportunity.OpportunityLine;
+import org.tierboard.opportunity.OpportunityQueries;
+import org.tierboard.opportunity.SeenOpportunity;
+import org.tierboard.site.PathId;
+
+/** Reads an opportunity as its asker may see it, and answers with it. */
+@Component
+class OpportunityAnswers {
+
+    private final OpportunityQueries queries;
+
+    OpportunityAnswers(OpportunityQueries queries) {
+        this.queries = queries;
+    }
+
+    /** The one that an address names, in the version that the asker has seen; 404 if they may not see it. */
+    SeenOpportunity seen(VisiblePartner partner, Viewer viewer, String segment, SeenVersion version) {
+        return new SeenOpportunity(
+                partner, viewer, line(partner, viewer, segment).opportunityId(), version.number());
+    }
+
+    OpportunityLine line(VisiblePartner partner, Viewer viewer, String segment) {
+        return read(partner, viewer, PathId.decode(segment));
+    }
+
+    ResponseEntity<OpportunityJson> show(VisiblePartner partner, Viewer viewer, String id) {
+        var line = read(partner, viewer, id);
+        return VersionTag.ok(line.version(), json(partner, line));
+    }
+
+    ResponseEntity<OpportunityJson> now(SeenOpportunity seen) {
+        return show(seen.partner(), seen.viewer(), seen.opportunityId());
+    }
+
+    ResponseEntity<OpportunityJson> created(VisiblePartner partner, Viewer viewer, String id) {
+        var line = read(partner, viewer, id);
+        return VersionTag.created(PathId.encode(id), line.version(), json(partner, line));
+    }
+
+    private OpportunityLine read(VisiblePartner partner, Viewer viewer, String id) {
+        return queries.require(partner.partnerNo(), id, !viewer.role().belongsToPartner());
+    }
+
+    static OpportunityJson json(VisiblePartner partner, OpportunityLine line) {
+        return OpportunityJson.of(partner.id().value(), line);
+    }
+}
