@@ -32,11 +32,18 @@ public record ListPageJson<T>(
      * @param key that tells an entry from all others, and by which the list is ordered
      */
     public static <T> ResponseEntity<ListPageJson<T>> answer(Paging paging, List<T> look, Function<T, List<?>> key) {
-        var items = look.subList(0, Math.min(paging.entries(), look.size()));
+        return answer(paging, look, key, Function.identity());
+    }
+
+    /** The same, for entries whose key the answer doesn't tell. */
+    public static <L, T> ResponseEntity<ListPageJson<T>> answer(
+            Paging paging, List<L> look, Function<L, List<?>> key, Function<L, T> json) {
+        var lines = look.subList(0, Math.min(paging.entries(), look.size()));
+        var items = lines.stream().map(json).toList();
         if (items.size() == look.size()) {
             return ResponseEntity.ok(new ListPageJson<>(items, null));
         }
-        var next = next(Cursor.after(key.apply(items.get(items.size() - 1))));
+        var next = next(Cursor.after(key.apply(lines.get(lines.size() - 1))));
         return ResponseEntity.ok()
                 .header(HttpHeaders.LINK, "<%s>; rel=\"next\"".formatted(next))
                 .body(new ListPageJson<>(items, next));

@@ -89,6 +89,20 @@ public class PeopleQueries {
             offset :skipped
             """;
 
+    /** In the order of their numbers, so that people who come meanwhile move none of the others. */
+    private static final String AFTER = PERSON + COLUMNS + MATCHING + """
+               and individual_no > :after
+             order by individual_no
+             limit :size
+            """;
+
+    private static final String NUMBER = """
+            select individual_no
+              from individual
+             where partner_no = :partner
+               and individual_id = :individual
+            """;
+
     private static final String HOW_MANY = PERSON + "select count(*) from person" + MATCHING;
 
     private static final String ONE = PERSON + COLUMNS + " where individual_no = :person";
@@ -116,6 +130,25 @@ public class PeopleQueries {
                 .param("skipped", (long) question.page() * SIZE)
                 .query(PeopleQueries::line)
                 .list();
+    }
+
+    /** @param after the number after which to go on; 0 for the beginning */
+    public List<PersonLine> after(int partnerNo, PeopleQuestion question, int after, int size) {
+        return matching(AFTER, partnerNo, question)
+                .param("after", after)
+                .param("size", size)
+                .query(PeopleQueries::line)
+                .list();
+    }
+
+    /** @throws PersonNotFound if the partner has nobody by that id */
+    public int number(int partnerNo, String individualId) {
+        return jdbc.sql(NUMBER)
+                .param("partner", partnerNo)
+                .param("individual", individualId)
+                .query(Integer.class)
+                .optional()
+                .orElseThrow(() -> new PersonNotFound(individualId));
     }
 
     /** How many match, on all pages. */

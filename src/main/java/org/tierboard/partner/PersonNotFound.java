@@ -9,7 +9,7 @@ public class PersonNotFound extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
-    PersonNotFound(int individualNo) {
-        super("There is no person %d at this partner, or nobody that you may see.".formatted(individualNo));
+    PersonNotFound(Object person) {
+        super("There is no person %s at this partner, or nobody that you may see.".formatted(person));
     }
 }

@@ -1,6 +1,16 @@
 /** Partners: their membership and fee, the tiers that they held, and the individuals registered with them. */
 @ApplicationModule(
-        allowedDependencies = {"account", "evaluation", "guide", "job", "kernel", "notification", "scorecard", "site"})
+        allowedDependencies = {
+            "account",
+            "api",
+            "evaluation",
+            "guide",
+            "job",
+            "kernel",
+            "notification",
+            "scorecard",
+            "site"
+        })
 @NullMarked
 package org.tierboard.partner;
 

@@ -2,6 +2,7 @@ package org.tierboard.reference;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -37,6 +38,16 @@ public class ReferenceQueries {
              order by reference.submitted_on desc, reference.reference_id
              limit :size
             offset :skipped
+            """;
+
+    /** By id, so that references which come meanwhile move none of the others. */
+    private static final String AFTER = "select * from (" + LINE + """
+             where reference.partner_no = :partner
+               and reference.reference_id > :after) reference
+             where cast(:status as text) is null
+                or status = :status
+             order by reference_id
+             limit :size
             """;
 
     private static final String COUNT = """
@@ -106,6 +117,17 @@ public class ReferenceQueries {
                 .param("partner", partnerNo)
                 .param("size", size)
                 .param("skipped", (long) page * size)
+                .query(ReferenceLine.class)
+                .list();
+    }
+
+    /** @param after the id after which to go on; empty for the beginning */
+    public List<ReferenceLine> after(int partnerNo, @Nullable ReferenceStatus status, String after, int size) {
+        return jdbc.sql(AFTER)
+                .param("partner", partnerNo)
+                .param("status", status == null ? null : status.name())
+                .param("after", after)
+                .param("size", size)
                 .query(ReferenceLine.class)
                 .list();
     }
