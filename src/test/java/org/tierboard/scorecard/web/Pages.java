@@ -37,6 +37,7 @@ final class Pages {
         templates.setTemplateEngineMessageSource(messages);
         context.getBeanFactory().registerSingleton("shell", new SignedOut());
         context.getBeanFactory().registerSingleton("nextSteps", new NothingToDo());
+        context.getBeanFactory().registerSingleton("cardNews", new NothingNew());
         context.refresh();
     }
 
@@ -71,6 +72,14 @@ final class Pages {
     public static final class NothingToDo {
 
         public List<Object> of(@Nullable Object viewer, Object card) {
+            return List.of();
+        }
+    }
+
+    /** Stands in for what the last night found. */
+    public static final class NothingNew {
+
+        public List<Object> of(Object card) {
             return List.of();
         }
     }
