@@ -1,10 +1,14 @@
 package org.tierboard.nightly;
 
+import java.math.BigDecimal;
 import java.util.Locale;
+import java.util.Optional;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
+import org.tierboard.evaluation.Requirement;
 import org.tierboard.evaluation.RowId;
 import org.tierboard.guide.Guides;
+import org.tierboard.kernel.Money;
 import org.tierboard.kernel.ProgrammeCalendar;
 import org.tierboard.kernel.Tier;
 
@@ -29,23 +33,30 @@ public class ChangeWords {
         var subject = switch (change.kind()) {
             case TIER, STAGE -> "";
             case COLUMN_MET, COLUMN_UNMET -> tier(change.required());
-            case ROW_MET, ROW_UNMET, WILL_LAPSE -> label(change.requirement());
+            case ROW_MET, ROW_UNMET, WILL_LAPSE ->
+                requirement(change).map(Requirement::label).orElse(change.requirement());
         };
         var column = change.side().isEmpty() ? "" : word("nightly.side." + change.side());
+        // what lapses is asked for a number of days, not of the requirement
+        var asked = change.kind() == MovementKind.WILL_LAPSE ? change.required() : value(change, change.required());
         return word(
                 "nightly.change." + change.kind(),
                 subject,
                 column,
-                named(change.kind(), change.was()),
-                named(change.kind(), change.isNow()),
-                change.required());
+                value(change, change.was()),
+                value(change, change.isNow()),
+                asked);
     }
 
-    private String named(MovementKind kind, String value) {
-        return switch (kind) {
+    private String value(ChangeLine change, String value) {
+        return switch (change.kind()) {
             case TIER -> tier(value);
             case STAGE -> word("portfolio.stage." + value);
-            case COLUMN_MET, COLUMN_UNMET, ROW_MET, ROW_UNMET, WILL_LAPSE -> value;
+            case COLUMN_MET, COLUMN_UNMET -> value;
+            case ROW_MET, ROW_UNMET, WILL_LAPSE ->
+                requirement(change).filter(row -> row.measure().isMoney()).isPresent() && !value.isEmpty()
+                        ? Money.print(new BigDecimal(value))
+                        : value;
         };
     }
 
@@ -53,13 +64,11 @@ public class ChangeWords {
         return word("portfolio.tier." + (name.isEmpty() ? "NONE" : Tier.valueOf(name)));
     }
 
-    private String label(String row) {
+    private Optional<Requirement> requirement(ChangeLine change) {
         return guides.paths().stream()
                 .map(path -> guides.inForceOn(path, calendar.today()))
-                .flatMap(set -> set.requirement(RowId.of(row)).stream())
-                .map(requirement -> requirement.label())
-                .findFirst()
-                .orElse(row);
+                .flatMap(set -> set.requirement(RowId.of(change.requirement())).stream())
+                .findFirst();
     }
 
     private String word(String key, Object... arguments) {
