@@ -1,5 +1,6 @@
 package org.tierboard.nightly;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.slf4j.Logger;
@@ -42,8 +43,13 @@ class NightlyWork {
         }
         blocks.begin(runNo).ifPresent(run -> {
             try {
+                var began = System.nanoTime();
                 evaluate(run);
                 blocks.end(runNo);
+                log.info(
+                        "Evaluated {} in {} ms",
+                        run.day(),
+                        Duration.ofNanos(System.nanoTime() - began).toMillis());
             } catch (RuntimeException failure) {
                 log.error("The evaluation of {} failed", run.day(), failure);
                 blocks.fail(runNo, failure);
