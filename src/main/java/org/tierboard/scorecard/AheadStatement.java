@@ -52,7 +52,6 @@ final class AheadStatement {
 
     static String expand(String text) {
         return PLACE.matcher(text).replaceAll(place -> switch (place.group(1)) {
-            case "byte order" -> " collate \"C\"";
             case "last day" -> ":ahead%d_day".formatted(DAYS);
             case "individuals begun" -> " and c.counts_from <= :day";
             default -> forEachDay(Objects.requireNonNull(PARTS.get(place.group(1)), place.group(1)));

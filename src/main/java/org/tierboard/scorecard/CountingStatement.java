@@ -170,18 +170,21 @@ final class CountingStatement {
                    ${headcounts}) headcounts on applicant.partner_no is not null
               left join lateral (
                    ${facts}) history on applicant.partner_no is not null
-             order by subject.partner_id${byte order}
+             order by subject.partner_id collate "C"
             """;
+
+    private static final String AFTER_ONE = "p.partner_id collate \"C\" > :after";
 
     /** One partner: a plain comparison, for which the server soon keeps one plan. */
     static final String ONE = scoped("%s.partner_no = :partner");
 
     static final String SOME = scoped("%s.partner_no = any (:partners)");
 
-    static final String ALL = scoped("true");
+    /** All partners whose id comes after one, byte by byte. */
+    static final String AFTER = scoped(AheadStatement.leaveOut(TEXT), AFTER_ONE, "true");
 
-    /** All partners whose id comes after one, byte by byte, and what will count on later days with the facts of the day. */
-    static final String AHEAD = scoped(AheadStatement.expand(TEXT), "p.partner_id collate \"C\" > :after", "true");
+    /** As above, and what will count on later days with the facts of the day. */
+    static final String AHEAD = scoped(AheadStatement.expand(TEXT), AFTER_ONE, "true");
 
     private CountingStatement() {}
 

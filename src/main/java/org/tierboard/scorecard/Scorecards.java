@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
 import org.tierboard.account.Visibility;
 import org.tierboard.account.VisiblePartner;
@@ -55,9 +56,10 @@ public class Scorecards {
     }
 
     /**
-     * All cards that a viewer may see, by partner id, handed over one after the other while the server still sends: one
-     * statement a path, never one a partner, and memory for a handful of them.
+     * All cards that a viewer may see, by partner id and from one snapshot, handed over one after the other while the server
+     * still sends: a few statements a path, never one a partner, and memory for a handful of them.
      */
+    @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
     public void forEach(Visibility visibility, LocalDate asOf, Consumer<PartnerCard> each) {
         var streams = new ArrayList<Stream<PartnerCard>>();
         try {
