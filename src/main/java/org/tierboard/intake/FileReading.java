@@ -7,22 +7,24 @@ import java.sql.SQLException;
 /** The first part of an import: reads the file, rejects what is wrong by itself, and stages the rest. */
 final class FileReading {
 
-    private static final int TOLD_EVERY = 1000;
+    private static final int PIECE = 1000;
 
     private final CheckedFile file;
     private final RowConverter converter;
     private final KeysSeen keys;
     private final RejectionSpool rejected;
     private final ImportWatch watch;
+    private final GivingWay others;
     private long read;
     private boolean suspects;
 
-    FileReading(CheckedFile file, RejectionSpool rejected, ImportWatch watch) {
+    FileReading(CheckedFile file, RejectionSpool rejected, ImportWatch watch, GivingWay others) {
         this.file = file;
         this.converter = new RowConverter(file);
         this.keys = new KeysSeen(file.kind());
         this.rejected = rejected;
         this.watch = watch;
+        this.others = others;
     }
 
     void into(Connection connection) throws SQLException, IOException {
@@ -45,8 +47,9 @@ final class FileReading {
             rejected.add(raw, row.faults());
         }
         read++;
-        if (read % TOLD_EVERY == 0) {
+        if (read % PIECE == 0) {
             watch.count(read, rejected.count());
+            others.rest();
         }
     }
 

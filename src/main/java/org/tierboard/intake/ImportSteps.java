@@ -2,6 +2,7 @@ package org.tierboard.intake;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.UUID;
@@ -12,6 +13,7 @@ import org.springframework.jdbc.support.SQLErrorCodeSQLExceptionTranslator;
 import org.springframework.stereotype.Component;
 import org.tierboard.account.PartnerAccess;
 import org.tierboard.account.Viewer;
+import org.tierboard.site.RequestsUnderWay;
 
 /** The steps of an import, inside its transaction: stage, check, merge. */
 @Component
@@ -30,18 +32,26 @@ class ImportSteps {
     private final DataSource dataSource;
     private final PartnerAccess access;
     private final Rejections rejections;
+    private final RequestsUnderWay requests;
 
-    ImportSteps(JdbcClient jdbc, DataSource dataSource, PartnerAccess access, Rejections rejections) {
+    ImportSteps(
+            JdbcClient jdbc,
+            DataSource dataSource,
+            PartnerAccess access,
+            Rejections rejections,
+            RequestsUnderWay requests) {
         this.jdbc = jdbc;
         this.dataSource = dataSource;
         this.access = access;
         this.rejections = rejections;
+        this.requests = requests;
     }
 
     ImportOutcome take(UUID id, ImportOrder order, CheckedFile file, ImportWatch watch) {
+        takeAllTheTimeItNeeds();
         jdbc.sql(SETTINGS).query().listOfRows();
         var rejected = new RejectionSpool(rejections, id, file);
-        var reading = new FileReading(file, rejected, watch);
+        var reading = new FileReading(file, rejected, watch, new GivingWay(requests::any));
         watch.enter(ImportPhase.READING);
         read(reading);
         watch.enter(ImportPhase.CHECKING);
@@ -59,12 +69,28 @@ class ImportSteps {
                 .remarking(staged.remarks());
     }
 
+    /**
+     * Writing millions of rows is one statement, whose answer takes longer than the driver waits for others. A server that is
+     * gone is noticed by TCP's keep-alive; the pool takes the setting back.
+     */
+    private void takeAllTheTimeItNeeds() {
+        withConnection("set network timeout", connection -> connection.setNetworkTimeout(Runnable::run, 0));
+    }
+
     private void read(FileReading reading) {
+        withConnection("copy incoming", reading::into);
+    }
+
+    private interface Work {
+        void on(Connection connection) throws SQLException, IOException;
+    }
+
+    private void withConnection(String task, Work work) {
         var connection = DataSourceUtils.getConnection(dataSource);
         try {
-            reading.into(connection);
+            work.on(connection);
         } catch (SQLException failure) {
-            throw new SQLErrorCodeSQLExceptionTranslator(dataSource).translate("copy incoming", null, failure);
+            throw new SQLErrorCodeSQLExceptionTranslator(dataSource).translate(task, null, failure);
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         } finally {
