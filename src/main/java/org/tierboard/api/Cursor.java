@@ -2,9 +2,12 @@ package org.tierboard.api;
 
 import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Base64;
 import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.http.HttpStatus;
 import org.tierboard.site.ApiProblem;
 
@@ -15,7 +18,10 @@ import org.tierboard.site.ApiProblem;
 public final class Cursor {
 
     private static final int LENGTH_OF_DAY = 10;
-    private static final String BETWEEN = "\u001f";
+    private static final String BETWEEN = "&";
+    private static final String ESCAPED = "%26";
+    private static final String SIGN = "%";
+    private static final String ESCAPED_SIGN = "%25";
 
     private final List<String> key;
 
@@ -25,20 +31,28 @@ public final class Cursor {
 
     /** @param key of the last entry of a page */
     static String after(List<?> key) {
-        var text = String.join(BETWEEN, key.stream().map(String::valueOf).toList());
+        var text = String.join(
+                BETWEEN, key.stream().map(part -> escape(String.valueOf(part))).toList());
         return Base64.getUrlEncoder().withoutPadding().encodeToString(text.getBytes(StandardCharsets.UTF_8));
     }
 
     static Cursor parse(String text) {
         try {
-            var key = new String(Base64.getUrlDecoder().decode(text), StandardCharsets.UTF_8);
-            if (key.indexOf('\0') >= 0) {
+            var joined = new String(Base64.getUrlDecoder().decode(text), StandardCharsets.UTF_8);
+            var key = Stream.of(joined.split(BETWEEN, -1))
+                    .map(part -> part.replace(ESCAPED, BETWEEN).replace(ESCAPED_SIGN, SIGN))
+                    .toList();
+            if (key.stream().anyMatch(part -> part.indexOf('\0') >= 0)) {
                 throw unknown();
             }
-            return new Cursor(List.of(key.split(BETWEEN, -1)));
+            return new Cursor(key);
         } catch (IllegalArgumentException notBase64) {
             throw unknown();
         }
+    }
+
+    private static String escape(String part) {
+        return part.replace(SIGN, ESCAPED_SIGN).replace(BETWEEN, ESCAPED);
     }
 
     public String text(int part) {
@@ -63,6 +77,34 @@ public final class Cursor {
             }
             return LocalDate.parse(text(part));
         } catch (DateTimeException other) {
+            throw unknown();
+        }
+    }
+
+    public <E extends Enum<E>> E choice(int part, Class<E> choices) {
+        try {
+            return Enum.valueOf(choices, text(part));
+        } catch (IllegalArgumentException other) {
+            throw unknown();
+        }
+    }
+
+    /** A moment as {@link Instant} prints it, of four digits for the year. */
+    public Instant instant(int part) {
+        try {
+            if (!Character.isDigit(text(part).charAt(0))) {
+                throw unknown();
+            }
+            return Instant.parse(text(part));
+        } catch (DateTimeException | StringIndexOutOfBoundsException other) {
+            throw unknown();
+        }
+    }
+
+    public UUID uuid(int part) {
+        try {
+            return UUID.fromString(text(part));
+        } catch (IllegalArgumentException other) {
             throw unknown();
         }
     }

@@ -3,13 +3,8 @@ package org.tierboard.api;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
 import java.util.function.Function;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
-import org.springframework.web.context.request.RequestContextHolder;
-import org.springframework.web.context.request.ServletRequestAttributes;
 
 /**
  * A page of a list.
@@ -40,22 +35,7 @@ public record ListPageJson<T>(
             Paging paging, List<L> look, Function<L, List<?>> key, Function<L, T> json) {
         var lines = look.subList(0, Math.min(paging.entries(), look.size()));
         var items = lines.stream().map(json).toList();
-        if (items.size() == look.size()) {
-            return ResponseEntity.ok(new ListPageJson<>(items, null));
-        }
-        var next = next(Cursor.after(key.apply(lines.get(lines.size() - 1))));
-        return ResponseEntity.ok()
-                .header(HttpHeaders.LINK, "<%s>; rel=\"next\"".formatted(next))
-                .body(new ListPageJson<>(items, next));
-    }
-
-    /** The same address with another cursor; what was sent stays as it was encoded. */
-    private static String next(String cursor) {
-        var request = ((ServletRequestAttributes) RequestContextHolder.currentRequestAttributes()).getRequest();
-        var kept = Stream.ofNullable(request.getQueryString())
-                .flatMap(query -> Stream.of(query.split("&")))
-                .filter(parameter -> !parameter.isEmpty() && !parameter.startsWith("cursor="));
-        return request.getRequestURI()
-                + Stream.concat(kept, Stream.of("cursor=" + cursor)).collect(Collectors.joining("&", "?", ""));
+        var next = items.size() == look.size() ? null : NextPage.after(key.apply(lines.get(lines.size() - 1)));
+        return NextPage.answer(next, new ListPageJson<>(items, next));
     }
 }

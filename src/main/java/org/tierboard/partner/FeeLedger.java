@@ -25,6 +25,19 @@ public record FeeLedger(List<FeeLine> lines) {
         return lines.stream().anyMatch(line -> Objects.equals(line.cancels(), payment.paymentNo()));
     }
 
+    /** Tells one state of the ledger from all others: lines are only added. */
+    public long version() {
+        return lines.size();
+    }
+
+    /** @throws PaymentNotFound if there is none by that number */
+    public FeeLine require(int paymentNo) {
+        return lines.stream()
+                .filter(line -> line.paymentNo() == paymentNo)
+                .findFirst()
+                .orElseThrow(() -> new PaymentNotFound(paymentNo));
+    }
+
     /** The payment by that number, if it can be taken back. */
     Optional<FeeLine> standing(int paymentNo) {
         return lines.stream()

@@ -28,7 +28,19 @@ public class Memberships {
 
     /** @throws AlreadyDecided if the membership is confirmed */
     public void confirm(int partnerNo, Viewer by) {
-        var partner = partners.lock(partnerNo).orElseThrow();
+        confirm(partners.lock(partnerNo).orElseThrow(), by);
+    }
+
+    /**
+     * The same, for who names the version of the partner that was seen.
+     *
+     * @throws AlreadyDecided if the membership is confirmed
+     */
+    public void confirm(int partnerNo, long seen, Viewer by) {
+        confirm(partners.lockSeen(partnerNo, seen), by);
+    }
+
+    private void confirm(Partner partner, Viewer by) {
         var confirmedOn = partner.membershipConfirmedOn();
         if (confirmedOn != null) {
             throw new AlreadyDecided("membership.already-confirmed", tried(partner), confirmedOn);
@@ -36,7 +48,7 @@ public class Memberships {
         partner.confirmMembership(calendar.today());
         mails.confirmed(partner, by.name());
         events.publishEvent(Deed.of("membership.confirmed")
-                .at(partnerNo)
+                .at(partner.partnerNo())
                 .on("partner", partner.id())
                 .became("membershipConfirmedOn", calendar.today()));
     }

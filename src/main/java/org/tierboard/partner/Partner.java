@@ -52,6 +52,17 @@ public class Partner {
         return new Partner(id, name, path);
     }
 
+    /** The partner is called something else, or is on another path. */
+    void describe(String wantedName, String wantedPath) {
+        name = Require.text(wantedName, "The partner's name");
+        path = wantedPath;
+    }
+
+    /** Whether the partner is as it was when somebody looked. */
+    boolean isAt(long seenVersion) {
+        return version != null && version == seenVersion;
+    }
+
     /** The membership is confirmed once; it then depends on the fee alone. */
     public void confirmMembership(LocalDate day) {
         if (membershipConfirmedOn != null) {

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
+import org.springframework.orm.ObjectOptimisticLockingFailureException;
 
 /** All partners. */
 public interface Partners extends Repository<Partner, Integer> {
@@ -20,6 +21,17 @@ public interface Partners extends Repository<Partner, Integer> {
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("select p from Partner p where p.partnerNo = :partnerNo")
     Optional<Partner> lock(int partnerNo);
+
+    /**
+     * The same, as somebody saw it.
+     *
+     * @throws ObjectOptimisticLockingFailureException if it was changed since
+     */
+    default Partner lockSeen(int partnerNo, long version) {
+        return lock(partnerNo)
+                .filter(partner -> partner.isAt(version))
+                .orElseThrow(() -> new ObjectOptimisticLockingFailureException(Partner.class, partnerNo));
+    }
 
     Optional<Partner> findByPartnerId(String partnerId);
 

@@ -7,7 +7,7 @@ import org.springframework.transaction.annotation.Transactional;
 import org.tierboard.kernel.Deed;
 import org.tierboard.kernel.PartnerId;
 
-/** Takes partners into the programme (FAQ 4). */
+/** Takes partners into the programme (FAQ 4), and keeps what they are called. */
 @Service
 @Transactional
 public class Registrations {
@@ -33,5 +33,22 @@ public class Registrations {
                 .on("partner", id)
                 .became("name", partner.name())
                 .became("path", path));
+    }
+
+    /**
+     * Gives a partner another name, or another path.
+     *
+     * @param seen the version of the partner that was seen
+     */
+    public void change(int partnerNo, long seen, String name, String path) {
+        var partner = partners.lockSeen(partnerNo, seen);
+        var nameBefore = partner.name();
+        var pathBefore = partner.path();
+        partner.describe(name, path);
+        events.publishEvent(Deed.of("partner.changed")
+                .at(partnerNo)
+                .on("partner", partner.id())
+                .changed("name", nameBefore, partner.name())
+                .changed("path", pathBefore, path));
     }
 }

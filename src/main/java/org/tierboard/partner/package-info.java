@@ -9,6 +9,7 @@
             "kernel",
             "notification",
             "scorecard",
+            "scorecard::answers",
             "site"
         })
 @NullMarked

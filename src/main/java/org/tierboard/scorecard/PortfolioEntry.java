@@ -9,6 +9,7 @@ import org.tierboard.kernel.Tier;
  * A partner in a list, before anything is counted.
  *
  * @param nextReviewOn null for a partner without a tier
+ * @param version of what is kept of the partner itself
  */
 public record PortfolioEntry(
         int partnerNo,
@@ -19,4 +20,5 @@ public record PortfolioEntry(
         Stage stage,
         @Nullable LocalDate nextReviewOn,
         @Nullable LocalDate membershipConfirmedOn,
-        @Nullable LocalDate feePaidThrough) {}
+        @Nullable LocalDate feePaidThrough,
+        long version) {}

@@ -31,6 +31,7 @@ public class PortfolioQueries {
                        partner.name,
                        partner.path,
                        partner.membership_confirmed_on,
+                       partner.version,
                        fee.paid_through as fee_paid_through,
                        nullif(period.tier, 'NONE') as tier,
                        period.next_review_on,
@@ -85,6 +86,26 @@ public class PortfolioQueries {
               from standing
             """ + MATCHES;
 
+    /** By id, so that partners which come meanwhile move none of the others. */
+    private static final String AFTER = STANDINGS + """
+            select *
+              from standing
+            """ + MATCHES + """
+               and partner_id > :after
+             order by partner_id
+             limit :size
+            """;
+
+    /** By review and id, likewise. */
+    private static final String REVIEWS_AFTER = STANDINGS + """
+            select *
+              from standing
+            """ + MATCHES + """
+               and (next_review_on, partner_id) > (cast(:after_day as date), :after)
+             order by next_review_on, partner_id
+             limit :size
+            """;
+
     /** One statement for each order, made of constants: nothing that a request says becomes SQL. */
     private static final Map<PortfolioSort, String> PAGES = pages();
 
@@ -109,6 +130,20 @@ public class PortfolioQueries {
         return new PortfolioSlice(entries, page.number(), page.size(), total);
     }
 
+    /**
+     * Those that follow a partner, by id.
+     *
+     * @param after the id after which to go on; empty for the beginning
+     */
+    public List<PortfolioEntry> after(
+            Visibility visibility, PortfolioFilter filter, String after, int size, LocalDate day) {
+        return narrowed(AFTER, visibility, filter, day)
+                .param("after", after)
+                .param("size", size)
+                .query(PortfolioQueries::entry)
+                .list();
+    }
+
     /** All of them in that order, as the server hands them over; to be closed. Needs a transaction around it. */
     Stream<PortfolioEntry> stream(Visibility visibility, PortfolioFilter filter, PortfolioSort sort, LocalDate day) {
         return narrowed(Objects.requireNonNull(PAGES.get(sort)), visibility, filter, day)
@@ -129,6 +164,24 @@ public class PortfolioQueries {
                 .query(PortfolioQueries::entry)
                 .list();
         return new PortfolioSlice(entries, page.number(), page.size(), total);
+    }
+
+    /**
+     * The place in the list of reviews after which to go on.
+     *
+     * @param partnerId empty for the beginning
+     */
+    public record AfterReview(LocalDate day, String partnerId) {}
+
+    /** Those that follow a review, oldest first (R28). */
+    public List<PortfolioEntry> reviewsAfter(
+            Visibility visibility, LocalDate until, AfterReview after, int size, LocalDate day) {
+        return due(REVIEWS_AFTER, visibility, until, day)
+                .param("after_day", after.day())
+                .param("after", after.partnerId())
+                .param("size", size)
+                .query(PortfolioQueries::entry)
+                .list();
     }
 
     /** One partner as it stands in a list. */
@@ -173,7 +226,8 @@ public class PortfolioQueries {
                 Stage.valueOf(row.getString("stage")),
                 row.getObject("next_review_on", LocalDate.class),
                 row.getObject("membership_confirmed_on", LocalDate.class),
-                row.getObject("fee_paid_through", LocalDate.class));
+                row.getObject("fee_paid_through", LocalDate.class),
+                row.getLong("version"));
     }
 
     private static Map<PortfolioSort, String> pages() {

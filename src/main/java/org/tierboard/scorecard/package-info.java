@@ -1,6 +1,7 @@
 /** Counting, the card, drill-down: the only module that knows all facts. It reads their counting views. */
 @ApplicationModule(
-        allowedDependencies = {"account", "credential", "evaluation", "export", "guide", "job", "kernel", "site"})
+        allowedDependencies = {"account", "api", "credential", "evaluation", "export", "guide", "job", "kernel", "site"
+        })
 @NullMarked
 package org.tierboard.scorecard;
 

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import org.springframework.modulith.NamedInterface;
 import org.tierboard.evaluation.Stage;
 import org.tierboard.kernel.Tier;
 import org.tierboard.scorecard.PortfolioEntry;
@@ -11,7 +12,8 @@ import org.tierboard.scorecard.PortfolioEntry;
 /** A partner as other programs read it; what it hasn't is null and never left out. */
 @JsonInclude(JsonInclude.Include.ALWAYS)
 @Schema(name = "Partner")
-record PartnerJson(
+@NamedInterface("answers")
+public record PartnerJson(
         String partnerId,
         String name,
         String path,
@@ -23,7 +25,7 @@ record PartnerJson(
     /** Since when the membership is confirmed, and the last day that its fee covers. */
     @JsonInclude(JsonInclude.Include.ALWAYS)
     @Schema(name = "Membership")
-    record Membership(
+    public record Membership(
             @Nullable LocalDate confirmedOn, @Nullable LocalDate feePaidThrough) {}
 
     static PartnerJson of(PortfolioEntry partner) {

@@ -53,6 +53,7 @@ class MassAssignmentTests {
             Map.entry("RatingForm", Set.of("score")),
             Map.entry("RejectionForm", Set.of("version")),
             Map.entry("PartnerForm", Set.of("partnerId")),
+            Map.entry("PartnerInput", Set.of("partnerId")),
             Map.entry("PersonForm", Set.of("version")),
             Map.entry("LeavingForm", Set.of("version")),
             Map.entry("EndForm", Set.of("version")),
