@@ -62,6 +62,27 @@ public class TierBook {
         return periods.save(tier == null ? TierPeriod.none(partner, day) : TierPeriod.of(partner, tier, day));
     }
 
+    /** The period that begins on a day. */
+    public Optional<TierPeriod> beginning(int partnerNo, LocalDate day) {
+        return periods.findById(new TierPeriod.Key(partnerNo, day));
+    }
+
+    /** A period that somebody knows of; the one before it then ends earlier. */
+    public TierPeriod enter(int partnerNo, LocalDate startsOn, TierPeriod.Held held) {
+        var partner = requireNonNull(entities.find(Partner.class, partnerNo));
+        return periods.save(TierPeriod.enter(partner, startsOn, held));
+    }
+
+    /** The period never was; the one before it goes on. */
+    public void remove(TierPeriod period) {
+        periods.delete(period);
+    }
+
+    /** Whether its review was put off by a decision, which nothing else changes (R28). */
+    public boolean wasPutOff(TierPeriod period, int partnerNo) {
+        return periods.wasPutOff(partnerNo, period.startsOn());
+    }
+
     /** Puts the review off, and remembers until when the old date was in force (R5). */
     public void extend(TierPeriod period, int partnerNo, LocalDate day, LocalDate newReviewOn) {
         var before = requireNonNull(period.nextReviewOn());

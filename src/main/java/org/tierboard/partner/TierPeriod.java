@@ -48,6 +48,21 @@ public class TierPeriod {
         return new TierPeriod(new Key(partner.partnerNo(), startsOn), null, null);
     }
 
+    /**
+     * A period as somebody knows it from elsewhere.
+     *
+     * @param tier null for none, which has no review
+     */
+    static TierPeriod enter(Partner partner, LocalDate startsOn, Held held) {
+        return new TierPeriod(new Key(partner.partnerNo(), startsOn), held.tier(), held.nextReviewOn());
+    }
+
+    /** The period was of another tier, or is reviewed on another day. */
+    public void correct(Held held) {
+        tier = held.tier();
+        nextReviewOn = held.nextReviewOn();
+    }
+
     /** Gives a partner that misses its review more time, at most 90 days from the day of the decision (R28). */
     public void extend(LocalDate day, LocalDate newReviewOn) {
         if (nextReviewOn == null) {
@@ -70,6 +85,35 @@ public class TierPeriod {
 
     public @Nullable LocalDate nextReviewOn() {
         return nextReviewOn;
+    }
+
+    public Held held() {
+        return new Held(tier, nextReviewOn);
+    }
+
+    /** Whether the period is as it was when somebody looked. */
+    public boolean isAt(long seenVersion) {
+        return version != null && version == seenVersion;
+    }
+
+    /** Which state of the period this is. */
+    public long version() {
+        return version == null ? 0 : version;
+    }
+
+    /**
+     * What is held in a period.
+     *
+     * @param tier null for none
+     * @param nextReviewOn null for none, and for none only
+     */
+    public record Held(@Nullable Tier tier, @Nullable LocalDate nextReviewOn) {
+
+        public Held {
+            if ((tier == null) != (nextReviewOn == null)) {
+                throw new IllegalArgumentException("A tier is reviewed, and only a tier");
+            }
+        }
     }
 
     /** One tier on any day: no two periods of a partner start together. */

@@ -13,6 +13,9 @@ public interface TierDecisions extends Repository<TierDecision, Integer> {
 
     Optional<TierDecision> findByPartnerNoAndDecisionNo(int partnerNo, int decisionNo);
 
+    /** Whether a period was begun, or put off, by a decision. */
+    boolean existsByPartnerNoAndStartsOn(int partnerNo, LocalDate startsOn);
+
     /** What put an end to a review date. */
     @Query("select d from TierDecision d where d.partnerNo = :partnerNo and d.reviewBefore = :reviewOn"
             + " order by d.decisionNo desc limit 1")

@@ -9,6 +9,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.tierboard.account.VisiblePartner;
 import org.tierboard.kernel.Tier;
+import org.tierboard.partner.TierPeriod;
 import org.tierboard.partner.TierPeriods;
 import org.tierboard.scorecard.PartnerCard;
 
@@ -51,6 +52,17 @@ public class TierViews {
         return requests.findTop5ByPartnerNoOrderByRequestNoDesc(partner.partnerNo());
     }
 
+    /** All requests, newest first. */
+    public List<UpgradeRequest> allRequests(VisiblePartner partner) {
+        return requests.findByPartnerNoOrderByRequestNoDesc(partner.partnerNo());
+    }
+
+    /** @throws TierNotFound if the partner has no such request */
+    public UpgradeRequest request(VisiblePartner partner, int requestNo) {
+        return requests.findByPartnerNoAndRequestNo(partner.partnerNo(), requestNo)
+                .orElseThrow(() -> new TierNotFound(requestNo));
+    }
+
     /** The tier that follows for a partner that doesn't renew; null for none (R28). */
     public @Nullable Tier lower(VisiblePartner partner, Tier tier) {
         return desk.highestBelow(partner, tier).orElse(null);
@@ -64,14 +76,36 @@ public class TierViews {
     public record PeriodLine(
             LocalDate startsOn,
             @Nullable Tier tier,
-            @Nullable LocalDate nextReviewOn) {}
+            @Nullable LocalDate nextReviewOn,
+            long version) {
+
+        private static PeriodLine of(TierPeriod period) {
+            return new PeriodLine(
+                    period.startsOn(), period.tier().orElse(null), period.nextReviewOn(), period.version());
+        }
+    }
 
     /** The periods of a partner, latest first. */
     public List<PeriodLine> periods(VisiblePartner partner) {
         return periods.of(partner.partnerNo()).stream()
-                .map(period -> new PeriodLine(period.startsOn(), period.tier().orElse(null), period.nextReviewOn()))
+                .map(PeriodLine::of)
                 .sorted(Comparator.comparing(PeriodLine::startsOn).reversed())
                 .toList();
+    }
+
+    /** Which state the period in force is in; 0 if there is none. */
+    public long version(VisiblePartner partner) {
+        return periods.latest(partner.partnerNo(), today())
+                .map(TierPeriod::version)
+                .orElse(0L);
+    }
+
+    /** @throws TierNotFound if no period begins on that day */
+    public PeriodLine period(VisiblePartner partner, LocalDate startsOn) {
+        return periods(partner).stream()
+                .filter(period -> period.startsOn().equals(startsOn))
+                .findFirst()
+                .orElseThrow(() -> new TierNotFound(startsOn));
     }
 
     /** The decisions about a partner, latest first. */

@@ -15,6 +15,9 @@ public interface UpgradeRequests extends Repository<UpgradeRequest, Integer> {
     @Query("select r from UpgradeRequest r where r.partnerNo = :partnerNo and r.status = 'REQUESTED'")
     Optional<UpgradeRequest> open(int partnerNo);
 
-    /** Those of a partner, newest first. */
+    /** All of a partner, newest first. */
+    List<UpgradeRequest> findByPartnerNoOrderByRequestNoDesc(int partnerNo);
+
+    /** The latest of a partner, newest first. */
     List<UpgradeRequest> findTop5ByPartnerNoOrderByRequestNoDesc(int partnerNo);
 }

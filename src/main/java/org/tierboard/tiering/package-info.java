@@ -2,6 +2,7 @@
 @ApplicationModule(
         allowedDependencies = {
             "account",
+            "api",
             "evaluation",
             "export",
             "job",
