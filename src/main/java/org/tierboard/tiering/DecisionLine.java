@@ -13,4 +13,18 @@ public record DecisionLine(
         @Nullable Tier tierBefore,
         @Nullable LocalDate reviewBefore,
         @Nullable Tier tierAfter,
-        @Nullable LocalDate reviewAfter) {}
+        @Nullable LocalDate reviewAfter) {
+
+    /** A decision without its card. */
+    public static DecisionLine of(TierDecision decision) {
+        return new DecisionLine(
+                decision.decisionNo(),
+                decision.kind(),
+                decision.decided(),
+                decision.reason(),
+                decision.tierBefore(),
+                decision.reviewBefore(),
+                decision.tierAfter(),
+                decision.reviewAfter());
+    }
+}

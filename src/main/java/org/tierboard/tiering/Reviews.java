@@ -39,12 +39,12 @@ public class Reviews {
     public record Due(VisiblePartner partner, LocalDate reviewOn) {}
 
     /** The renewal column is met: the next period begins on the review date. */
-    public void renew(Viewer by, Due review) {
+    public TierDecision renew(Viewer by, Due review) {
         var card = due(by, review, "tier.renewed");
         if (!isMet(card)) {
             throw refused("MISSING_RENEWAL", card, "tier.renewed", by);
         }
-        awards.begin(
+        return awards.begin(
                 by,
                 card,
                 DecisionKind.RENEWED,
@@ -52,20 +52,20 @@ public class Reviews {
     }
 
     /** More time, from the day of the decision; the period goes on. */
-    public void extend(Viewer by, Due review, LocalDate newReviewOn, String reason) {
+    public TierDecision extend(Viewer by, Due review, LocalDate newReviewOn, String reason) {
         var card = missed(by, review, "tier.extended");
         if (!newReviewOn.isAfter(desk.today())
                 || newReviewOn.isAfter(desk.today().plusDays(LONGEST_EXTENSION))) {
             throw new TierRefused("tiering.refused.EXTENSION", List.of(), refusal("tier.extended", card, by));
         }
-        awards.extend(by, card, newReviewOn, reason);
+        return awards.extend(by, card, newReviewOn, reason);
     }
 
     /** To the highest lower tier whose upgrade column is met on this day, or to none. Nobody chooses it. */
-    public void move(Viewer by, Due review, String reason) {
+    public TierDecision move(Viewer by, Due review, String reason) {
         var card = missed(by, review, "tier.moved");
         var lower = desk.highestBelow(review.partner(), period(card).tier()).orElse(null);
-        awards.begin(by, card, DecisionKind.MOVED, new Awards.Beginning(lower, desk.today(), reason));
+        return awards.begin(by, card, DecisionKind.MOVED, new Awards.Beginning(lower, desk.today(), reason));
     }
 
     private PartnerCard missed(Viewer by, Due review, String action) {

@@ -30,6 +30,11 @@ public class TierRefused extends RuntimeException implements Refusal {
         return message;
     }
 
+    /** The rows that aren't met. */
+    public List<Missing> missing() {
+        return missing;
+    }
+
     public List<String> rows() {
         return missing.stream().map(Missing::inWords).toList();
     }

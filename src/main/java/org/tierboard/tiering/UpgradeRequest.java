@@ -97,6 +97,11 @@ public class UpgradeRequest {
         decided = by;
     }
 
+    /** Which state of the request this is. */
+    public long version() {
+        return version == null ? 0 : version;
+    }
+
     public int requestNo() {
         return requireNonNull(requestNo);
     }

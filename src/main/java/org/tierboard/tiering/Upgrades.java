@@ -34,8 +34,9 @@ public class Upgrades {
      *
      * @throws TierRefused if the partner isn't eligible on this day
      * @throws AlreadyDecided if a request is open
+     * @return the request's number
      */
-    public void ask(Viewer lead, VisiblePartner partner) {
+    public int ask(Viewer lead, VisiblePartner partner) {
         var card = desk.hold(partner);
         var refusal = Deed.refusal("tier.upgrade-asked").at(partner.partnerNo()).by(lead.actor());
         requests.open(partner.partnerNo()).ifPresent(open -> {
@@ -50,6 +51,7 @@ public class Upgrades {
         var request = requests.save(UpgradeRequest.ask(partner.partnerNo(), tier, Signature.of(lead, desk.today())));
         announcements.note(deed("tier.upgrade-asked", partner, request, lead).became("tier", tier));
         announcements.toManagers(Letter.about(card, "asked", "tier", lead.name(), tierName(request)));
+        return request.requestNo();
     }
 
     public void withdraw(Viewer lead, VisiblePartner partner, int requestNo) {

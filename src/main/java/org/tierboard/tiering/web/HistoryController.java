@@ -9,8 +9,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.tierboard.account.Allowed;
 import org.tierboard.account.VisiblePartner;
-import org.tierboard.export.Download;
-import org.tierboard.export.FileName;
 import org.tierboard.scorecard.web.KeptCards;
 import org.tierboard.tiering.TierViews;
 
@@ -22,10 +20,12 @@ class HistoryController {
 
     private final TierViews views;
     private final KeptCards cards;
+    private final HistoryFiles files;
 
-    HistoryController(TierViews views, KeptCards cards) {
+    HistoryController(TierViews views, KeptCards cards, HistoryFiles files) {
         this.views = views;
         this.cards = cards;
+        this.files = files;
     }
 
     @GetMapping
@@ -47,8 +47,6 @@ class HistoryController {
 
     @GetMapping("/{decisionNo}.pdf")
     void print(VisiblePartner partner, @PathVariable int decisionNo, HttpServletResponse response) throws IOException {
-        var decision = views.decision(partner, decisionNo);
-        var name = FileName.of(decision.decided().day(), partner.name(), "scorecard");
-        new Download(name.with("pdf"), "application/pdf").send(response, cards.pdf(decision.card()));
+        files.send(partner, decisionNo, response);
     }
 }

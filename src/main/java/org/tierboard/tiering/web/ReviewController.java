@@ -35,11 +35,13 @@ class ReviewController {
 
     private final TierViews views;
     private final Reviews reviews;
+    private final TierReviewDesk desk;
     private final TierAttempt attempt;
 
-    ReviewController(TierViews views, Reviews reviews, TierAttempt attempt) {
+    ReviewController(TierViews views, Reviews reviews, TierReviewDesk desk, TierAttempt attempt) {
         this.views = views;
         this.reviews = reviews;
+        this.desk = desk;
         this.attempt = attempt;
     }
 
@@ -112,22 +114,7 @@ class ReviewController {
     }
 
     private String page(Due review, Model model) {
-        var partner = review.partner();
-        var card = views.today(partner);
-        var period = card.scorecard().standing().period();
-        if (period == null) {
-            throw new TierNotFound(review.reviewOn());
-        }
-        model.addAttribute(
-                "page",
-                new ReviewPage(
-                        partner,
-                        period,
-                        card.scorecard().isReviewOverdue(),
-                        views.missingForRenewal(card),
-                        views.lower(partner, period.tier()),
-                        views.today(),
-                        views.today().plusDays(Reviews.LONGEST_EXTENSION)));
+        model.addAttribute("page", desk.of(review));
         offer(model, "extension", ExtensionForm.BLANK);
         offer(model, "move", MoveForm.BLANK);
         return PAGE;

@@ -20,7 +20,7 @@ import org.tierboard.tiering.TierViews;
 @Controller
 class ReviewsController {
 
-    private static final int DAYS_AHEAD = 90;
+    static final int DAYS_AHEAD = 90;
     private static final int PAGE_SIZE = 25;
 
     private final PartnerAccess access;

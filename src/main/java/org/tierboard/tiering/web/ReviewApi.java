@@ -1,0 +1,93 @@
+package org.tierboard.tiering.web;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.validation.Valid;
+import java.time.LocalDate;
+import java.util.function.Supplier;
+import org.springframework.format.annotation.DateTimeFormat;
+import org.springframework.format.annotation.DateTimeFormat.ISO;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+import org.tierboard.account.Allowed;
+import org.tierboard.account.Role;
+import org.tierboard.account.Viewer;
+import org.tierboard.account.VisiblePartner;
+import org.tierboard.api.SeenVersion;
+import org.tierboard.api.VersionTag;
+import org.tierboard.tiering.DecisionLine;
+import org.tierboard.tiering.Reviews;
+import org.tierboard.tiering.Reviews.Due;
+import org.tierboard.tiering.TierDecision;
+
+/** A partner's review: renewed, put off, or followed by a lower tier (R28). Each answers with the decision. */
+@RestController
+@RequestMapping(path = "/api/v1/partners/{partnerId}/reviews/{reviewOn}", produces = MediaType.APPLICATION_JSON_VALUE)
+@Allowed({Role.PARTNER_MANAGER, Role.ADMINISTRATOR})
+@Tag(name = "Tiers")
+class ReviewApi {
+
+    private final Reviews reviews;
+    private final TierReviewDesk desk;
+
+    ReviewApi(Reviews reviews, TierReviewDesk desk) {
+        this.reviews = reviews;
+        this.desk = desk;
+    }
+
+    @GetMapping
+    @Operation(summary = "The review that a partner's tier has on that day; what was decided is in the decisions")
+    ResponseEntity<ReviewJson> show(
+            VisiblePartner partner, @PathVariable @DateTimeFormat(iso = ISO.DATE) LocalDate reviewOn) {
+        var json = ReviewJson.of(desk.require(new Due(partner, reviewOn)));
+        return ResponseEntity.ok()
+                .eTag(VersionTag.of(desk.version(partner), json))
+                .body(json);
+    }
+
+    @PostMapping("/renew")
+    @Operation(summary = "Renews the tier from the review date on, because the renewal column is met")
+    ResponseEntity<TierDecisionJson> renew(
+            VisiblePartner partner,
+            Viewer viewer,
+            @PathVariable @DateTimeFormat(iso = ISO.DATE) LocalDate reviewOn,
+            SeenVersion version) {
+        var review = desk.seen(partner, reviewOn, version);
+        return decided(partner, () -> reviews.renew(viewer, review));
+    }
+
+    @PostMapping("/extend")
+    @Operation(summary = "Gives more time, 90 days at most, because the renewal column isn't met")
+    ResponseEntity<TierDecisionJson> extend(
+            VisiblePartner partner,
+            Viewer viewer,
+            @PathVariable @DateTimeFormat(iso = ISO.DATE) LocalDate reviewOn,
+            SeenVersion version,
+            @Valid @RequestBody ExtensionInput input) {
+        var review = desk.seen(partner, reviewOn, version);
+        return decided(partner, () -> reviews.extend(viewer, review, input.day(), input.why()));
+    }
+
+    @PostMapping("/move")
+    @Operation(summary = "Moves to the highest lower tier whose upgrade column is met, or to none; nobody chooses it")
+    ResponseEntity<TierDecisionJson> move(
+            VisiblePartner partner,
+            Viewer viewer,
+            @PathVariable @DateTimeFormat(iso = ISO.DATE) LocalDate reviewOn,
+            SeenVersion version,
+            @Valid @RequestBody ReasonInput input) {
+        var review = desk.seen(partner, reviewOn, version);
+        return decided(partner, () -> reviews.move(viewer, review, input.why()));
+    }
+
+    private static ResponseEntity<TierDecisionJson> decided(VisiblePartner partner, Supplier<TierDecision> work) {
+        var decision = DecisionLine.of(TierAnswers.attempt(work));
+        return ResponseEntity.ok(TierDecisionJson.of(partner.id().value(), decision));
+    }
+}

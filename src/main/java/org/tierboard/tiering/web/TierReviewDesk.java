@@ -1,0 +1,71 @@
+package org.tierboard.tiering.web;
+
+import java.time.LocalDate;
+import org.springframework.orm.ObjectOptimisticLockingFailureException;
+import org.springframework.stereotype.Component;
+import org.tierboard.account.VisiblePartner;
+import org.tierboard.api.SeenVersion;
+import org.tierboard.partner.TierPeriod;
+import org.tierboard.tiering.Reviews;
+import org.tierboard.tiering.Reviews.Due;
+import org.tierboard.tiering.TierNotFound;
+import org.tierboard.tiering.TierViews;
+
+/** Puts together what can be decided about a review. */
+@Component
+class TierReviewDesk {
+
+    private static final int LAST_YEAR = 9999; // the database knows no day much later
+
+    private final TierViews views;
+
+    TierReviewDesk(TierViews views) {
+        this.views = views;
+    }
+
+    /** The current review, whatever day was asked for. */
+    ReviewPage of(Due review) {
+        var partner = review.partner();
+        var card = views.today(partner);
+        var period = card.scorecard().standing().period();
+        if (period == null) {
+            throw new TierNotFound(review.reviewOn());
+        }
+        return new ReviewPage(
+                partner,
+                period,
+                card.scorecard().isReviewOverdue(),
+                views.missingForRenewal(card),
+                views.lower(partner, period.tier()),
+                views.today(),
+                views.today().plusDays(Reviews.LONGEST_EXTENSION));
+    }
+
+    /** @throws TierNotFound if the current review is on another day */
+    ReviewPage require(Due review) {
+        var page = of(review);
+        if (!page.period().nextReviewOn().equals(review.reviewOn())) {
+            throw new TierNotFound(review.reviewOn());
+        }
+        return page;
+    }
+
+    /** Which state the period in force is in. */
+    long version(VisiblePartner partner) {
+        return views.version(partner);
+    }
+
+    /**
+     * The review that the asker has seen. Whoever decides looks at the day again under the partner's lock, so a decision
+     * that comes in between is told as what it is.
+     */
+    Due seen(VisiblePartner partner, LocalDate reviewOn, SeenVersion version) {
+        if (reviewOn.getYear() < 0 || reviewOn.getYear() > LAST_YEAR) {
+            throw new TierNotFound(reviewOn);
+        }
+        if (views.version(partner) != version.number()) {
+            throw new ObjectOptimisticLockingFailureException(TierPeriod.class, reviewOn);
+        }
+        return new Due(partner, reviewOn);
+    }
+}

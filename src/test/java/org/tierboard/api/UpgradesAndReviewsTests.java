@@ -1,0 +1,246 @@
+package org.tierboard.api;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.tierboard.Visitor.location;
+
+import java.net.http.HttpResponse;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.tierboard.OverHttp;
+import org.tierboard.TestMail;
+import org.tierboard.TestPeople;
+import org.tierboard.TestPeople.Partner;
+import org.tierboard.TestPeople.Person;
+import org.tierboard.account.Tokens;
+import org.tierboard.kernel.ProgrammeCalendar;
+import org.tierboard.tiering.Material;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Upgrades and reviews, told through the API alone. */
+@OverHttp
+class UpgradesAndReviewsTests {
+
+    @LocalServerPort
+    int port;
+
+    @Autowired
+    TestPeople people;
+
+    @Autowired
+    TestMail mail;
+
+    @Autowired
+    Tokens tokens;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @Autowired
+    JsonMapper json;
+
+    @Autowired
+    ProgrammeCalendar calendar;
+
+    Partner partner;
+    Person leading;
+    Program lead;
+    Program manager;
+    Program administrator;
+    String path;
+    LocalDate day;
+
+    @BeforeEach
+    void begin() {
+        partner = people.partner();
+        leading = people.leadOf(partner);
+        lead = new Program(port, tokens, leading);
+        manager = new Program(port, tokens, people.managerOf(partner));
+        administrator = new Program(port, tokens, people.administrator());
+        path = "/api/v1/partners/" + partner.id();
+        day = calendar.today();
+    }
+
+    /** R27: what lapsed since the request was made refuses the grant, by its rows. */
+    @Test
+    void anUpgradeIsAskedForAndGrantedOnTheCardOfTheMoment() {
+        var material = Material.of(jdbc, partner).member(day.minusYears(1), day.plusMonths(1));
+        var requests = path + "/upgrade-requests";
+        var early = lead.post(requests, "");
+        assertThat(early.statusCode()).isEqualTo(422);
+        assertThat(early.body()).contains("\"field\":\"launched-opportunities\"", ": 0 of ");
+        material.forSelect(day);
+        assertThat(manager.post(requests, "").statusCode()).isEqualTo(403);
+
+        var asked = lead.post(requests, "");
+        var one = location(asked);
+        assertThat(asked.statusCode()).as(asked.body()).isEqualTo(201);
+        assertThat(asked.body()).contains("\"tier\":\"SELECT\",\"status\":\"REQUESTED\"");
+        assertThat(lead.post(requests, "").statusCode()).isEqualTo(409);
+        assertThat(manager.post(one + "/grant", "").statusCode()).isEqualTo(428);
+        assertThat(manager.post(one + "/grant", "", "If-Match", "\"7\"").statusCode())
+                .isEqualTo(412);
+        step(lead, one, "/grant", "", 403);
+        step(manager, one, "/decline", "{}", 400);
+
+        launched(false);
+        assertThat(step(manager, one, "/grant", "", 422).body()).contains("\"field\":\"launched-opportunities\"");
+        launched(true);
+        assertThat(step(manager, one, "/grant", "{\"reason\":\"Well done\"}", 200)
+                        .body())
+                .contains("\"status\":\"GRANTED\"", "\"reason\":\"Well done\"");
+        step(manager, one, "/decline", "{\"reason\":\"late\"}", 409);
+
+        assertThat(lead.get(path).body()).contains("\"tier\":\"SELECT\"");
+        assertThat(lead.get(requests).body()).contains("GRANTED");
+        assertThat(mail.subjects(leading.email())).containsExactly("Example Consulting holds Select");
+        assertThat(deeds("tier.upgraded", false)).isEqualTo(1);
+        assertThat(deeds("tier.upgrade-granted", true)).isEqualTo(1);
+        assertThat(deeds("tier.upgrade-declined", true)).isEqualTo(1);
+    }
+
+    @Test
+    void aRequestIsWithdrawnByItsLeadAndAnothersIsUnknown() {
+        Material.of(jdbc, partner).member(day.minusYears(1), day.plusMonths(1)).forSelect(day);
+        var one = location(lead.post(path + "/upgrade-requests", ""));
+
+        var other = people.partner();
+        var outsider = new Program(port, tokens, people.leadOf(other));
+        assertThat(outsider.get(one).statusCode()).isEqualTo(404);
+        assertThat(outsider.get(one.replace(partner.id(), other.id())).statusCode())
+                .isEqualTo(404);
+        assertThat(step(lead, one, "/withdraw", "", 200).body()).contains("WITHDRAWN");
+        step(lead, one, "/withdraw", "", 409);
+    }
+
+    /** R28: 90 days at most; the card of the decision is kept with it. */
+    @Test
+    void aReviewThatIsMissedIsPutOffAndThenFollowedByNoTier() {
+        var reviewOn = day.minusDays(5);
+        Material.of(jdbc, partner)
+                .member(day.minusYears(2), day.plusMonths(1))
+                .tier("SELECT", reviewOn.minusYears(1), reviewOn);
+        var one = path + "/reviews/" + reviewOn;
+        var review = manager.get(one);
+        assertThat(review.body()).contains("\"due\":true", "\"field\":\"launched-opportunities\"", "\"NONE\"");
+        assertThat(manager.get("/api/v1/reviews").body()).contains(partner.id(), "\"due\":true");
+        assertThat(manager.get(path + "/reviews/" + day).statusCode()).isEqualTo(404);
+        assertThat(lead.get(one).statusCode()).isEqualTo(403);
+
+        assertThat(manager.post(one + "/renew", "").statusCode()).isEqualTo(428);
+        assertThat(step(manager, one, "/renew", "", 422).body()).contains("\"field\":\"launched-opportunities\"");
+        step(manager, one, "/extend", extension(91), 422);
+        step(manager, one, "/extend", "{\"nextReviewOn\":\"" + day.plusDays(9) + "\"}", 400);
+        var extended = step(manager, one, "/extend", extension(90), 200);
+        assertThat(extended.body()).contains("\"kind\":\"EXTENDED\"", "\"reviewAfter\":\"" + day.plusDays(90) + "\"");
+        assertThat(manager.post(one + "/move", "{\"reason\":\"x\"}", "If-Match", Program.tag(review))
+                        .statusCode())
+                .isEqualTo(412);
+        var later = path + "/reviews/" + day.plusDays(90);
+        assertThat(manager.post(one + "/move", "{\"reason\":\"x\"}", "If-Match", Program.tag(manager.get(later)))
+                        .statusCode())
+                .isEqualTo(409);
+        step(manager, later, "/move", "{\"reason\":\"x\"}", 422);
+
+        var period = path + "/tier-periods/" + reviewOn.minusYears(1);
+        var put = administrator.call(
+                "PUT",
+                period,
+                "{\"tier\":\"ADVANCED\",\"nextReviewOn\":\"" + day.plusDays(90) + "\"}",
+                "If-Match",
+                Program.tag(administrator.get(period)));
+        assertThat(put.statusCode()).as(put.body()).isEqualTo(422);
+        step(administrator, period, "/cancel", "{\"reason\":\"x\"}", 422);
+
+        var decisions = json.readTree(lead.get(path + "/tier-decisions").body());
+        var number = decisions.at("/items/0/decisionNo").asInt();
+        var kept = json.readTree(lead.get(path + "/tier-decisions/" + number).body());
+        assertThat(kept.at("/decision/reason").asString()).isEqualTo("They launch soon");
+        assertThat(kept.at("/card/partnerId").asString()).isEqualTo(partner.id());
+        assertThat(kept.at("/card/nextReviewDate").asString()).isEqualTo(reviewOn.toString());
+        var printed = lead.get(path + "/tier-decisions/" + number + ".pdf", "Accept", "*/*");
+        assertThat(printed.headers().firstValue("Content-Type")).hasValue("application/pdf");
+        assertThat(mail.subjects(leading.email())).hasSize(1);
+    }
+
+    @Test
+    void aReviewIsRenewedOrMoved() {
+        var reviewOn = day.minusDays(5);
+        Material.of(jdbc, partner)
+                .member(day.minusYears(2), day.plusMonths(1))
+                .tier("SELECT", reviewOn.minusYears(1), reviewOn)
+                .forSelect(day.minusMonths(2));
+        var renewed = step(manager, path + "/reviews/" + reviewOn, "/renew", "", 200);
+        assertThat(renewed.body())
+                .contains("\"kind\":\"RENEWED\"", "\"reviewAfter\":\"" + reviewOn.plusYears(1) + "\"");
+
+        var other = people.partner();
+        Material.of(jdbc, other).tier("SELECT", reviewOn.minusYears(1), reviewOn);
+        var moved = step(
+                administrator,
+                "/api/v1/partners/" + other.id() + "/reviews/" + reviewOn,
+                "/move",
+                "{\"reason\":\"Nothing came\"}",
+                200);
+        assertThat(moved.body()).contains("\"kind\":\"MOVED\"", "\"tierAfter\":null");
+    }
+
+    @Test
+    void reviewsAreFollowedByCursorOldestFirst() {
+        var others = new Partner[5];
+        for (var i = 0; i < others.length; i++) {
+            others[i] = people.partner();
+            var reviewOn = day.plusDays(i / 3);
+            Material.of(jdbc, others[i]).tier("SELECT", reviewOn.minusYears(1), reviewOn);
+        }
+        var looking = new Program(port, tokens, people.managerOf(others));
+
+        var days = new ArrayList<String>();
+        var seen = new ArrayList<String>();
+        var next = "/api/v1/reviews?size=2";
+        while (next != null) {
+            var list = json.readTree(looking.get(next).body());
+            days.addAll(list.get("items").findValuesAsString("reviewOn"));
+            seen.addAll(list.get("items").findValuesAsString("partnerId"));
+            next = list.get("next").isNull() ? null : list.get("next").asString();
+        }
+
+        assertThat(days).isSorted();
+        assertThat(seen)
+                .containsExactlyInAnyOrderElementsOf(
+                        Stream.of(others).map(Partner::id).toList());
+    }
+
+    private String extension(int days) {
+        return "{\"nextReviewOn\":\"%s\",\"reason\":\"They launch soon\"}".formatted(day.plusDays(days));
+    }
+
+    /** Takes the launches out of the rolling period, or puts them back. */
+    private void launched(boolean today) {
+        jdbc.sql("update opportunity set launched_on = :day where partner_no = :partner")
+                .param("day", today ? day : day.minusYears(3))
+                .param("partner", partner.partnerNo())
+                .update();
+    }
+
+    private HttpResponse<String> step(Program by, String one, String step, String body, int expected) {
+        var answer = by.post(one + step, body, "If-Match", Program.tag(administrator.get(one)));
+        assertThat(answer.statusCode()).as(step + " " + answer.body()).isEqualTo(expected);
+        return answer;
+    }
+
+    private long deeds(String action, boolean refused) {
+        return jdbc.sql("select count(*) from audit_line where partner_no = :partner and action = :action"
+                        + " and refused = :refused")
+                .param("partner", partner.partnerNo())
+                .param("action", action)
+                .param("refused", refused)
+                .query(Long.class)
+                .single();
+    }
+}
