@@ -60,6 +60,32 @@ public class Credential {
         expiresOn = Require.notBefore(earnedOn, on, "Expiring");
     }
 
+    /**
+     * It was somebody else's, another one, or of other days.
+     *
+     * @param until the first day on which it no longer counts; null for never
+     */
+    void correct(String to, int type, LocalDate from, @Nullable LocalDate until) {
+        email = Require.email(to);
+        typeNo = type;
+        earnedOn = from;
+        expiresOn = until == null ? null : Require.notBefore(from, until, "Expiring");
+    }
+
+    /** It counts on no day. */
+    void revoke() {
+        expiresOn = earnedOn;
+    }
+
+    boolean isRevoked() {
+        return earnedOn.equals(expiresOn);
+    }
+
+    /** Whether it is as it was when somebody looked. */
+    boolean isAt(long seenVersion) {
+        return version != null && version == seenVersion;
+    }
+
     public String email() {
         return email;
     }

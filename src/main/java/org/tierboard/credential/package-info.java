@@ -1,5 +1,5 @@
 /** Credentials by e-mail address, and who holds which on what days. */
-@ApplicationModule(allowedDependencies = "kernel")
+@ApplicationModule(allowedDependencies = {"account", "api", "kernel", "site"})
 @NullMarked
 package org.tierboard.credential;
 
