@@ -11,6 +11,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import org.tierboard.account.Viewer;
 
 /** The imports, as the database knows them. */
 @Repository
@@ -58,9 +59,17 @@ class ImportJobs {
     private static final String LIST = COLUMNS + """
              where :everything
                 or user_no = :user
-             order by started_at desc
+             order by started_at desc, import_id desc
              limit :size
             offset :first
+            """;
+
+    private static final String OLDER = COLUMNS + """
+             where (:everything
+                    or user_no = :user)
+               and (started_at, import_id) < (:at, :id)
+             order by started_at desc, import_id desc
+             limit :size
             """;
 
     private static final String COUNT = """
@@ -115,6 +124,18 @@ class ImportJobs {
                 .param("everything", everything)
                 .param("size", size)
                 .param("first", first)
+                .query(ImportJobs::job)
+                .list();
+    }
+
+    /** Those that began before another one. */
+    List<ImportJob> older(Viewer viewer, ImportReports.Place than, int size) {
+        return jdbc.sql(OLDER)
+                .param("user", viewer.userNo())
+                .param("everything", viewer.isAdministrator())
+                .param("at", Timestamp.from(than.startedAt()))
+                .param("id", than.id())
+                .param("size", size)
                 .query(ImportJobs::job)
                 .list();
     }

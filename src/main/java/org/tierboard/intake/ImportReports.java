@@ -1,5 +1,6 @@
 package org.tierboard.intake;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -45,6 +46,15 @@ public class ImportReports {
         boolean everything = viewer.isAdministrator();
         var imports = jobs.list(viewer.userNo(), everything, size, (long) page * size);
         return new ImportPage(imports, jobs.count(viewer.userNo(), everything), page, size);
+    }
+
+    /** Where a page of the list ended. */
+    public record Place(Instant startedAt, UUID id) {}
+
+    /** Those that began before the last one of a page, newest first. */
+    public List<ImportJob> older(Viewer viewer, Place than, int size) {
+        dead.bury();
+        return jobs.older(viewer, than, size);
     }
 
     /** The first hundred, in the order of the file. */

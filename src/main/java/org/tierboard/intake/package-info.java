@@ -1,5 +1,6 @@
 /** Imports: facts as CSV, checked, counted and merged; nothing of a failed one is left. */
-@ApplicationModule(allowedDependencies = {"account", "ace", "credential", "export", "guide", "job", "kernel", "site"})
+@ApplicationModule(
+        allowedDependencies = {"account", "ace", "api", "credential", "export", "guide", "job", "kernel", "site"})
 @NullMarked
 package org.tierboard.intake;
 

@@ -89,6 +89,9 @@ public class Records {
 
     private static RecordsPage page(
             Scorecard card, @Nullable Row row, RecordsColumn column, RecordsFound found, RecordsRequest request) {
-        return new RecordsPage(card, row, column, found.summary(), found.lines(), request);
+        var look = found.lines();
+        var lines = look.subList(0, Math.min(request.size(), look.size()));
+        var next = look.size() > lines.size() && request.page() == 0 ? RecordsPlace.after(lines, request) : null;
+        return new RecordsPage(card, row, column, found.summary(), lines, request, next);
     }
 }

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 /**
  * What stands behind a cell: the summary of all records, and one page of them.
  *
+ * @param lines of the page, and one more if there is another page
  * @param all every page's lines, in their order, as the server hands them over; to be closed, inside the transaction
  */
 record RecordsFound(RecordsSummary summary, List<RecordLine> lines, Supplier<Stream<RecordLine>> all) {
@@ -24,10 +25,8 @@ record RecordsFound(RecordsSummary summary, List<RecordLine> lines, Supplier<Str
                 })
                 .sorted(Comparator.comparing(line -> !line.counts()))
                 .toList();
-        var page = all.stream()
-                .skip((long) request.page() * request.size())
-                .limit(request.size())
-                .toList();
+        var page =
+                all.stream().skip(request.skipped()).limit(request.size() + 1L).toList();
         return new RecordsFound(RecordsSummary.of(lines), page, all::stream);
     }
 }

@@ -11,6 +11,7 @@ import org.tierboard.evaluation.Scorecard;
  *
  * @param row null for the programme fee, which is no requirement (R26)
  * @param request with the column that was chosen where none was asked for
+ * @param next after which line to go on; null on the last page, and on a later one that was asked for by its number
  */
 public record RecordsPage(
         Scorecard card,
@@ -18,7 +19,19 @@ public record RecordsPage(
         RecordsColumn column,
         RecordsSummary summary,
         List<RecordLine> lines,
-        RecordsRequest request) {
+        RecordsRequest request,
+        @Nullable RecordsPlace next) {
+
+    /** A page with nothing after it. */
+    public RecordsPage(
+            Scorecard card,
+            @Nullable Row row,
+            RecordsColumn column,
+            RecordsSummary summary,
+            List<RecordLine> lines,
+            RecordsRequest request) {
+        this(card, row, column, summary, lines, request, null);
+    }
 
     public RecordsPage {
         lines = List.copyOf(lines);

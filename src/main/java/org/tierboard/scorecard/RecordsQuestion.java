@@ -29,8 +29,11 @@ record RecordsQuestion(
         parameters.put("partnerSide", !request.sight().readsUnshared());
         parameters.put("show", request.show().name());
         parameters.put("order", ORDER);
-        parameters.put("size", request.size());
-        parameters.put("offset", (long) request.page() * request.size());
+        var after = request.after();
+        parameters.put("size", request.size() + 1L); // one more tells whether there is another page
+        parameters.put(
+                "offset", after == null ? request.skipped() : after.seen().alike());
+        parameters.putAll(RecordsPlace.parameters(after));
         addWindow(parameters);
         return parameters;
     }

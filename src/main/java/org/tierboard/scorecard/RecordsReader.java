@@ -25,13 +25,37 @@ class RecordsReader {
               from line
              where listed
                and (:show = 'ALL' or (verdict = 'COUNTS') = (:show = 'COUNTING'))
+               and (not :goesOn
+                    or (verdict <> 'COUNTS',
+                        withheld,
+                        array_position(cast(:order as text[]), verdict),
+                        coalesce(counts_until, 'infinity'),
+                        coalesce(date '9999-12-31' - on_day, 2147483647),
+                        title is null,
+                        coalesce(title, ''),
+                        id is null,
+                        coalesce(id, ''),
+                        detail is null,
+                        coalesce(detail, ''))
+                       >= (cast(:afterVerdict as text) <> 'COUNTS',
+                           :afterWithheld,
+                           array_position(cast(:order as text[]), cast(:afterVerdict as text)),
+                           coalesce(cast(:afterUntil as date), 'infinity'),
+                           coalesce(date '9999-12-31' - cast(:afterDay as date), 2147483647),
+                           cast(:afterTitle as text) is null,
+                           coalesce(cast(:afterTitle as text), ''),
+                           cast(:afterId as text) is null,
+                           coalesce(cast(:afterId as text), ''),
+                           cast(:afterDetail as text) is null,
+                           coalesce(cast(:afterDetail as text), '')))
              order by verdict <> 'COUNTS',
                       withheld,
                       array_position(cast(:order as text[]), verdict),
                       counts_until nulls last,
                       on_day desc nulls last,
                       title,
-                      id
+                      id,
+                      detail
              limit :size offset :offset
             """;
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.LongStream;
@@ -24,6 +25,7 @@ import org.tierboard.guide.Guides;
 class RecordsPropertyTests {
 
     private static final int EVERY_LINE = 500;
+    private static final int A_FEW_LINES = 3;
 
     @Autowired
     RecordsFacts facts;
@@ -111,6 +113,24 @@ class RecordsPropertyTests {
                 .isEqualTo(seen.summary().counting());
         checkPage(seen, name);
         checkPage(byPartner, name);
+        checkFollowed(partner, seen, name);
+        checkFollowed(partner, byPartner, name);
+    }
+
+    /** Page after page, each going on after the last line of the one before, there are the same lines in the same order. */
+    private void checkFollowed(int partner, RecordsPage whole, String name) {
+        var asked = whole.request();
+        var request = new RecordsRequest(
+                asked.row(), asked.column(), asked.asOf(), asked.show(), 0, A_FEW_LINES, asked.sight());
+        var lines = new ArrayList<RecordLine>();
+        for (var page = records.behind(partner, whole.card(), request); ; ) {
+            lines.addAll(page.lines());
+            if (page.next() == null) {
+                break;
+            }
+            page = records.behind(partner, whole.card(), request.after(page.next()));
+        }
+        assertThat(lines).as(name).isEqualTo(whole.lines());
     }
 
     private static void checkPage(RecordsPage page, String name) {

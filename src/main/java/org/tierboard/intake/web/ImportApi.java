@@ -19,10 +19,14 @@ import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.multipart.MultipartFile;
 import org.tierboard.account.Allowed;
 import org.tierboard.account.Viewer;
+import org.tierboard.api.NextPage;
+import org.tierboard.api.Paging;
+import org.tierboard.api.VersionTag;
 import org.tierboard.intake.FileRefused;
 import org.tierboard.intake.ImportKind;
 import org.tierboard.intake.ImportOrder;
 import org.tierboard.intake.ImportReports;
+import org.tierboard.intake.ImportReports.Place;
 
 /** Imports for programs. */
 @RestController
@@ -62,17 +66,28 @@ class ImportApi {
     }
 
     @GetMapping
-    @Operation(summary = "The caller's imports, newest first; an administrator sees all")
-    ImportsView list(
-            Viewer viewer, @RequestParam(defaultValue = "0") int page, @RequestParam(defaultValue = "20") int size) {
+    @Operation(
+            summary = "The caller's imports, newest first; an administrator sees all",
+            description = "By page number, or by cursor, which misses none while imports come: follow 'next'.")
+    ResponseEntity<ImportsView> list(
+            Viewer viewer,
+            @RequestParam(defaultValue = "0") int page,
+            @RequestParam(defaultValue = "20") int size,
+            @RequestParam(required = false) @Nullable String cursor) {
         var sizeTaken = Math.max(1, Math.min(LARGEST_PAGE, size));
-        return ImportsView.of(reports.list(viewer, Math.max(0, page), sizeTaken));
+        var after = new Paging(cursor, sizeTaken).after();
+        var list = after == null
+                ? ImportsView.of(reports.list(viewer, Math.max(0, page), sizeTaken))
+                : ImportsView.of(
+                        reports.older(viewer, new Place(after.instant(0), after.uuid(1)), sizeTaken + 1), sizeTaken);
+        return NextPage.answer(list.next(), list);
     }
 
     @GetMapping("/{id}")
     @Operation(summary = "How far an import is, and what came of it")
-    ImportView show(@PathVariable String id, Viewer viewer) {
-        return ImportView.of(reports.find(id, viewer));
+    ResponseEntity<ImportView> show(@PathVariable String id, Viewer viewer) {
+        var view = ImportView.of(reports.find(id, viewer));
+        return ResponseEntity.ok().eTag(VersionTag.of(view.rowsRead(), view)).body(view);
     }
 
     @GetMapping("/{id}/rejections")

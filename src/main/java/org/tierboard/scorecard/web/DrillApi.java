@@ -7,6 +7,7 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -15,6 +16,8 @@ import org.springframework.web.bind.annotation.RestController;
 import org.tierboard.account.Allowed;
 import org.tierboard.account.Viewer;
 import org.tierboard.account.VisiblePartner;
+import org.tierboard.api.NextPage;
+import org.tierboard.api.Paging;
 
 /** The records behind a cell as JSON. */
 @RestController
@@ -25,10 +28,12 @@ class DrillApi {
 
     private final DrillDesk desk;
     private final DrillWords words;
+    private final AsOf asOf;
 
-    DrillApi(DrillDesk desk, DrillWords words) {
+    DrillApi(DrillDesk desk, DrillWords words, AsOf asOf) {
         this.desk = desk;
         this.words = words;
+        this.asOf = asOf;
     }
 
     @Operation(
@@ -37,7 +42,7 @@ class DrillApi {
                     + " partner counts, and is withheld from the partner's alliance lead and team.")
     @Parameter(name = "partnerId", in = ParameterIn.PATH, required = true, schema = @Schema(type = "string"))
     @GetMapping(path = "/partners/{partnerId}/scorecard/rows/{rowId}", produces = MediaType.APPLICATION_JSON_VALUE)
-    DrillJson show(
+    ResponseEntity<DrillJson> show(
             @Parameter(hidden = true) VisiblePartner partner,
             @Parameter(hidden = true) Viewer viewer,
             @Parameter(description = "A row of the card, launched-opportunities for example") @PathVariable("rowId")
@@ -53,7 +58,7 @@ class DrillApi {
                             schema = @Schema(type = "string", format = "date"))
                     @RequestParam(name = "asOf", required = false)
                     @Nullable
-                    String asOf,
+                    String day,
             @Parameter(
                             schema =
                                     @Schema(
@@ -65,8 +70,17 @@ class DrillApi {
             @RequestParam(name = "page", defaultValue = "0") int page,
             @Parameter(schema = @Schema(minimum = "1", maximum = "500"))
                     @RequestParam(name = "size", defaultValue = "" + DrillParameters.USUAL_SIZE)
-                    int size) {
-        var parameters = new DrillParameters(row, column, show, page, size);
-        return DrillJson.of(partner.id().value(), desk.answer(partner, viewer, parameters, asOf), words);
+                    int size,
+            @Parameter(description = "From 'next' of the page before; then no page number is needed")
+                    @RequestParam(name = "cursor", required = false)
+                    @Nullable
+                    String cursor) {
+        var request = new DrillParameters(row, column, show, page, size).request(asOf.day(day), viewer);
+        var after = new Paging(cursor, size).after();
+        var json = DrillJson.of(
+                partner.id().value(),
+                desk.answer(partner, after == null ? request : request.after(DrillCursor.place(after))),
+                words);
+        return NextPage.answer(json.next(), json);
     }
 }

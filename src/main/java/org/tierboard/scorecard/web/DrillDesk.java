@@ -9,6 +9,7 @@ import org.tierboard.account.Viewer;
 import org.tierboard.account.VisiblePartner;
 import org.tierboard.scorecard.Records;
 import org.tierboard.scorecard.RecordsPage;
+import org.tierboard.scorecard.RecordsRequest;
 import org.tierboard.scorecard.RecordsRowNotFound;
 
 /** Answers what the page and the API ask alike, and tells what is wrong with the question. */
@@ -24,8 +25,12 @@ class DrillDesk {
     }
 
     RecordsPage answer(VisiblePartner partner, Viewer viewer, DrillParameters parameters, @Nullable String day) {
+        return answer(partner, parameters.request(asOf.day(day), viewer));
+    }
+
+    RecordsPage answer(VisiblePartner partner, RecordsRequest request) {
         try {
-            return records.behind(partner, parameters.request(asOf.day(day), viewer));
+            return records.behind(partner, request);
         } catch (RecordsRowNotFound unknown) {
             throw new ResponseStatusException(HttpStatus.NOT_FOUND, unknown.getMessage(), unknown);
         }

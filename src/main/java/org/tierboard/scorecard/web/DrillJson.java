@@ -53,7 +53,15 @@ record DrillJson(
         @Schema(description = "Those that count come first, what lapses next before the rest")
         List<CellRecord> records,
 
-        PageOf page) {
+        @Schema(description = "Null for who goes on by cursor") @Nullable
+        PageOf page,
+
+        @Schema(
+                description =
+                        "The address of the next page by cursor, as in the header Link; null on the last one, and on"
+                                + " a later one that was asked for by its number")
+        @Nullable
+        String next) {
 
     /** How many the caller may not see. */
     @Schema(name = "WithheldRecords")
@@ -151,7 +159,10 @@ record DrillJson(
                 page.lines().stream()
                         .map(line -> CellRecord.of(words.line(line, page)))
                         .toList(),
-                new PageOf(request.page(), request.size(), page.listed(), page.pages()));
+                request.after() == null
+                        ? new PageOf(request.page(), request.size(), page.listed(), page.pages())
+                        : null,
+                page.next() == null ? null : DrillCursor.next(page.next()));
     }
 
     private static @Nullable BigDecimal number(RecordsPage page, Function<Cell, BigDecimal> which) {

@@ -1,0 +1,150 @@
+package org.tierboard.api;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.tierboard.OverHttp;
+import org.tierboard.TestPeople;
+import org.tierboard.TestPeople.Partner;
+import org.tierboard.TestPeople.Person;
+import org.tierboard.account.Tokens;
+import org.tierboard.kernel.ProgrammeCalendar;
+import org.tierboard.tiering.Material;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Lists that had pages by number before, followed by cursor. */
+@OverHttp
+class ListsAndFilesTests {
+
+    @LocalServerPort
+    int port;
+
+    @Autowired
+    TestPeople people;
+
+    @Autowired
+    Tokens tokens;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @Autowired
+    JsonMapper json;
+
+    @Autowired
+    ProgrammeCalendar calendar;
+
+    Partner partner;
+    Program lead;
+    Program manager;
+    Person managing;
+    Program administrator;
+    String path;
+
+    @BeforeEach
+    void begin() {
+        partner = people.partner();
+        lead = new Program(port, tokens, people.leadOf(partner));
+        managing = people.managerOf(partner);
+        manager = new Program(port, tokens, managing);
+        administrator = new Program(port, tokens, people.administrator());
+        path = "/api/v1/partners/" + partner.id();
+    }
+
+    /** R13: withheld lines tell nothing, not even which of them was seen; each is listed once all the same. */
+    @Test
+    void theRecordsBehindACellAreFollowedByCursorWhileRecordsCome() {
+        var day = calendar.today();
+        var material = Material.of(jdbc, partner)
+                .launches(3, day.minusDays(9), "600")
+                .launches(4, day.minusDays(8), "600")
+                .opportunities(3, "PROSPECT", null, "5", "PARTNER")
+                .opportunities(5, "LAUNCHED", day.minusDays(7), "9", "AWS");
+        jdbc.sql("update opportunity set shared = false where partner_no = :partner and origin = 'AWS'")
+                .param("partner", partner.partnerNo())
+                .update();
+        jdbc.sql("update opportunity set workload = 'Ä & B %26' where partner_no = :partner and origin = 'PARTNER'")
+                .param("partner", partner.partnerNo())
+                .update();
+        var rows = path + "/scorecard/rows/launched-opportunities";
+        var all = json.readTree(lead.get(rows).body());
+
+        var seen = follow(lead, rows + "?size=2", "records", page -> material.launches(1, day.minusDays(20), "1"));
+
+        assertThat(all.get("next").isNull()).isTrue();
+        assertThat(all.at("/page/totalRecords").asInt()).isEqualTo(15);
+        assertThat(ids(seen))
+                .doesNotHaveDuplicates()
+                .containsAll(ids(all.get("records").valueStream().toList()));
+        assertThat(seen).filteredOn(record -> record.get("id").isNull()).hasSize(5);
+        var second = json.readTree(lead.get(rows + "?size=2&page=1").body());
+        assertThat(second.at("/page/number").asInt()).isEqualTo(1);
+        assertThat(second.get("next").isNull()).isTrue();
+        assertThat(lead.get(rows + "?cursor=Q09VTlRT").statusCode()).isEqualTo(400);
+    }
+
+    @Test
+    void importsAreFollowedByCursorAndNotSentAgainUnchanged() {
+        imports(5);
+        var first = manager.get("/api/v1/imports?size=5").body();
+        var all = ids(json.readTree(first).get("imports").valueStream().toList());
+
+        var seen = follow(manager, "/api/v1/imports?size=2", "imports", page -> imports(1));
+
+        assertThat(all).hasSize(5);
+        assertThat(ids(seen)).isEqualTo(all);
+        var one = "/api/v1/imports/" + all.get(0);
+        var read = manager.get(one);
+        assertThat(manager.get(one, "If-None-Match", Program.tag(read)).statusCode())
+                .isEqualTo(304);
+        jdbc.sql("update import_job set message = 'Changed' where import_id = cast(:id as uuid)")
+                .param("id", all.get(0))
+                .update();
+        assertThat(manager.get(one, "If-None-Match", Program.tag(read)).statusCode())
+                .isEqualTo(200);
+        assertThat(manager.get("/api/v1/imports?cursor=MjAyNg").statusCode()).isEqualTo(400);
+    }
+
+    private List<JsonNode> follow(Program by, String address, String items, Consumer<JsonNode> meanwhile) {
+        var seen = new ArrayList<JsonNode>();
+        var next = address;
+        while (next != null) {
+            var answer = by.get(next);
+            assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
+            var page = json.readTree(answer.body());
+            page.get(items).forEach(seen::add);
+            assertThat(page.get("page").isNull()).isEqualTo(next.contains("cursor="));
+            assertThat(answer.headers().firstValue("Link").isPresent())
+                    .isEqualTo(!page.get("next").isNull());
+            meanwhile.accept(page);
+            next = page.get("next").isNull() ? null : page.get("next").asString();
+        }
+        return seen;
+    }
+
+    private static List<String> ids(List<JsonNode> items) {
+        return items.stream()
+                .map(item -> item.get("id"))
+                .filter(id -> !id.isNull())
+                .map(JsonNode::asString)
+                .toList();
+    }
+
+    private void imports(int count) {
+        for (var i = 0; i < count; i++) {
+            jdbc.sql("""
+                    insert into import_job (kind, mode, dry_run, status, file_name, file_size, file_sha256, file_header,
+                                            user_no, user_name, node, finished_at)
+                    values ('individuals', 'PARTIAL', false, 'COMPLETED', 'a.csv', 1, 'x', '{}', :user, 'Ann', 0, now())
+                    """).param("user", managing.userNo()).update();
+        }
+    }
+}
