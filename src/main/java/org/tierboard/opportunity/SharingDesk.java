@@ -12,6 +12,7 @@ import org.tierboard.kernel.Deed;
 @Transactional
 public class SharingDesk {
 
+    private static final String SHARING = "opportunity.sharing";
     private static final String TAGGED = "opportunity.tagged";
 
     private final Opportunities opportunities;
@@ -24,15 +25,22 @@ public class SharingDesk {
         this.events = events;
     }
 
-    /** Lets the partner see an opportunity of the vendor's, or not any more. It counts either way. */
+    /**
+     * Lets the partner see an opportunity of the vendor's, or not any more. It counts either way.
+     *
+     * @throws OwnStaysShared if it is the partner's own, which is not kept from it
+     */
     public void share(SeenOpportunity seen, boolean shared) {
         var opportunity = locks.require(seen);
         if (shared) {
             opportunity.share();
         } else {
+            if (opportunity.origin() == Origin.PARTNER) {
+                throw new OwnStaysShared(OpportunityDeeds.at(Deed.refusal(SHARING), opportunity));
+            }
             opportunity.withhold();
         }
-        events.publishEvent(OpportunityDeeds.at(Deed.of("opportunity.sharing").became("shared", shared), opportunity));
+        events.publishEvent(OpportunityDeeds.at(Deed.of(SHARING).became("shared", shared), opportunity));
     }
 
     /**

@@ -1,6 +1,7 @@
 package org.tierboard.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.tierboard.Visitor.location;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -111,6 +112,23 @@ class ListsAndFilesTests {
         assertThat(manager.get(one, "If-None-Match", Program.tag(read)).statusCode())
                 .isEqualTo(200);
         assertThat(manager.get("/api/v1/imports?cursor=MjAyNg").statusCode()).isEqualTo(400);
+    }
+
+    /** R13: said by the service, whoever asks, and remembered. */
+    @Test
+    void whatThePartnerBroughtInStaysSharedAndTheAttemptIsRemembered() {
+        var one = location(manager.post(
+                path + "/opportunities", "{\"customer\":\"Acme\",\"workload\":\"Shop\",\"estimatedMrr\":1}"));
+
+        var answer = manager.post(one + "/sharing", "{\"shared\":false}", "If-Match", Program.tag(manager.get(one)));
+
+        assertThat(answer.statusCode()).isEqualTo(422);
+        assertThat(answer.body()).contains("\"field\":\"shared\"");
+        assertThat(jdbc.sql("select reason from audit_line where partner_no = :partner and refused")
+                        .param("partner", partner.partnerNo())
+                        .query(String.class)
+                        .list())
+                .containsExactly("OWN_STAYS_SHARED");
     }
 
     private List<JsonNode> follow(Program by, String address, String items, Consumer<JsonNode> meanwhile) {

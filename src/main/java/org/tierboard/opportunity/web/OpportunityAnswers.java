@@ -27,7 +27,7 @@ class OpportunityAnswers {
                 partner, viewer, line(partner, viewer, segment).opportunityId(), version.number());
     }
 
-    OpportunityLine line(VisiblePartner partner, Viewer viewer, String segment) {
+    private OpportunityLine line(VisiblePartner partner, Viewer viewer, String segment) {
         return read(partner, viewer, PathId.decode(segment));
     }
 

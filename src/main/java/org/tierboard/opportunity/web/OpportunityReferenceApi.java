@@ -17,8 +17,7 @@ import org.tierboard.account.VisiblePartner;
 import org.tierboard.api.SeenVersion;
 import org.tierboard.kernel.ProgrammeCalendar;
 import org.tierboard.opportunity.LaunchDesk;
-import org.tierboard.opportunity.OpportunityLine;
-import org.tierboard.opportunity.Origin;
+import org.tierboard.opportunity.OwnStaysShared;
 import org.tierboard.opportunity.SharingDesk;
 import org.tierboard.site.Unprocessable;
 
@@ -79,15 +78,12 @@ class OpportunityReferenceApi {
             @PathVariable String opportunityId,
             SeenVersion version,
             @Valid @RequestBody SharingInput input) {
-        var line = answers.line(partner, viewer, opportunityId);
-        refuseOwn(line, input);
-        sharing.share(answers.seen(partner, viewer, opportunityId, version), input.wanted());
-        return answers.show(partner, viewer, line.opportunityId());
-    }
-
-    private static void refuseOwn(OpportunityLine line, SharingInput input) {
-        if (line.origin() == Origin.PARTNER && !input.wanted()) {
-            throw Unprocessable.field("shared", "opportunity.own-stays-shared", null);
+        var seen = answers.seen(partner, viewer, opportunityId, version);
+        try {
+            sharing.share(seen, input.wanted());
+        } catch (OwnStaysShared refused) {
+            throw Unprocessable.field("shared", "opportunity.own-stays-shared", refused);
         }
+        return answers.now(seen);
     }
 }

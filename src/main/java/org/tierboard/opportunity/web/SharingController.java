@@ -15,9 +15,9 @@ import org.tierboard.account.PartnerNotFound;
 import org.tierboard.account.Role;
 import org.tierboard.account.Viewer;
 import org.tierboard.account.VisiblePartner;
-import org.tierboard.kernel.Deed;
 import org.tierboard.opportunity.AlreadyTagged;
 import org.tierboard.opportunity.OpportunityQueries;
+import org.tierboard.opportunity.OwnStaysShared;
 import org.tierboard.opportunity.SharingDesk;
 import org.tierboard.site.PathId;
 
@@ -51,17 +51,13 @@ class SharingController {
             @RequestParam boolean shared,
             @RequestParam long version,
             RedirectAttributes redirect) {
-        var line = queries.require(partner.partnerNo(), PathId.decode(opportunity), true);
-        if (!shared && line.origin().name().equals("PARTNER")) {
-            events.publishEvent(Deed.refusal("opportunity.sharing")
-                    .at(partner.partnerNo())
-                    .on("opportunity", line.opportunityId())
-                    .because("OWN_STAYS_SHARED"));
+        try {
+            desk.share(DetailPages.seen(partner, viewer, opportunity, version), shared);
+            redirect.addFlashAttribute("notice", shared ? "opportunity.shared" : "opportunity.withheld");
+        } catch (OwnStaysShared refused) {
+            events.publishEvent(refused.refusal());
             redirect.addFlashAttribute("refusal", "opportunity.own-stays-shared");
-            return BACK;
         }
-        desk.share(DetailPages.seen(partner, viewer, opportunity, version), shared);
-        redirect.addFlashAttribute("notice", shared ? "opportunity.shared" : "opportunity.withheld");
         return BACK;
     }
 
