@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -21,7 +23,7 @@ import org.tierboard.tiering.Material;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Lists that had pages by number before, followed by cursor. */
+/** Lists that had pages by number before, followed by cursor; and what pages offer as files. */
 @OverHttp
 class ListsAndFilesTests {
 
@@ -112,6 +114,55 @@ class ListsAndFilesTests {
         assertThat(manager.get(one, "If-None-Match", Program.tag(read)).statusCode())
                 .isEqualTo(200);
         assertThat(manager.get("/api/v1/imports?cursor=MjAyNg").statusCode()).isEqualTo(400);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/api/v1/partners, csv",
+        "/api/v1/partners, xlsx",
+        "/api/v1/audit, csv",
+        "/api/v1/audit, xlsx",
+        "{partner}/audit, csv",
+        "{partner}/audit, xlsx",
+        "{partner}/scorecard/rows/program-fee, xlsx"
+    })
+    void whatAPageOffersAsAFileAProgramGetsToo(String file, String form) {
+        var address = file.replace("{partner}", path) + "." + form;
+
+        var answer = administrator.get(address, "Accept", "*/*");
+
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(answer.headers().firstValue("Content-Type").orElse(""))
+                .startsWith(form.equals("csv") ? "text/csv" : "application/vnd.openxmlformats");
+        assertThat(answer.headers().firstValue("Content-Disposition").orElse(""))
+                .contains("." + form);
+        assertThat(answer.body()).isNotEmpty();
+    }
+
+    @Test
+    void aFileHoldsWhatItsFilterAndReaderMaySee() {
+        var other = people.partner();
+        var narrowed = administrator
+                .get("/api/v1/partners.csv?query=" + other.id(), "Accept", "text/csv")
+                .body();
+
+        assertThat(narrowed).contains(other.id()).doesNotContain(partner.id());
+        assertThat(lead.get("/api/v1/partners.csv", "Accept", "text/csv").body())
+                .contains(partner.id())
+                .doesNotContain(other.id());
+        assertThat(lead.get("/api/v1/audit.csv", "Accept", "text/csv").statusCode())
+                .isEqualTo(403);
+        administrator.call(
+                "PUT",
+                path,
+                "{\"name\":\"Bolt\",\"path\":\"SERVICES\"}",
+                "If-Match",
+                Program.tag(administrator.get(path)));
+        assertThat(lead.get(path + "/audit.csv", "Accept", "text/csv").body()).contains("partner.changed");
+        assertThat(administrator
+                        .get("/api/v1/audit.csv?action=partner.changed&at=" + partner.id(), "Accept", "text/csv")
+                        .body())
+                .contains("Name: Bolt");
     }
 
     /** R13: said by the service, whoever asks, and remembered. */

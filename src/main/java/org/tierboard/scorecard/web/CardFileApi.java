@@ -7,6 +7,7 @@ import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +28,7 @@ import org.tierboard.export.TableFormat;
 @Tag(name = "Scorecards")
 class CardFileApi {
 
+    private static final String CSV = "text/csv;charset=UTF-8";
     private static final String PDF = "application/pdf";
     private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
     private static final String AS_OF = "The day that the card speaks about; today if absent";
@@ -80,11 +82,19 @@ class CardFileApi {
     }
 
     @Operation(
-            summary = "All records behind a cell of the card, as CSV",
+            summary = "All records behind a cell of the card, as CSV or Excel",
             description =
                     "Those of all pages, with the same details withheld. An answer that is cut off failed on the way.")
     @Parameter(name = "partnerId", in = ParameterIn.PATH, required = true, schema = @Schema(type = "string"))
-    @GetMapping(path = "/scorecard/rows/{rowId}.csv", produces = "text/csv;charset=UTF-8")
+    @ApiResponse(
+            responseCode = "200",
+            content = {
+                @Content(mediaType = CSV, schema = @Schema(type = "string")),
+                @Content(mediaType = XLSX, schema = @Schema(type = "string", format = "binary"))
+            })
+    @GetMapping(
+            path = {"/scorecard/rows/{rowId}.csv", "/scorecard/rows/{rowId}.xlsx"},
+            produces = {CSV, XLSX})
     void records(
             @Parameter(hidden = true) VisiblePartner partner,
             @Parameter(hidden = true) Viewer viewer,
@@ -96,9 +106,10 @@ class CardFileApi {
                     @RequestParam(name = "asOf", required = false)
                     @Nullable
                     String day,
+            @Parameter(hidden = true) HttpServletRequest asked,
             @Parameter(hidden = true) HttpServletResponse response)
             throws IOException {
         var request = DrillParameters.all(row, column, show).request(asOf.day(day), viewer);
-        drills.send(partner, request, TableFormat.CSV, response);
+        drills.send(partner, request, TableFormat.of(asked), response);
     }
 }

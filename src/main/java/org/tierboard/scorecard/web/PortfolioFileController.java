@@ -8,34 +8,24 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.tierboard.account.Allowed;
-import org.tierboard.account.PartnerAccess;
 import org.tierboard.account.Viewer;
 import org.tierboard.evaluation.Stage;
-import org.tierboard.export.FileName;
-import org.tierboard.export.TableFile;
 import org.tierboard.export.TableFormat;
 import org.tierboard.scorecard.MovementChoice;
 import org.tierboard.scorecard.PortfolioFilter;
-import org.tierboard.scorecard.PortfolioListing;
 import org.tierboard.scorecard.PortfolioSort;
 import org.tierboard.scorecard.ReviewState;
 import org.tierboard.scorecard.TierChoice;
 
-/** The portfolio as a file: all pages of it, by the same filters and in the same order. */
+/** The portfolio as a file, from the page that shows it. */
 @Controller
 @Allowed
 class PortfolioFileController {
 
-    private final PartnerAccess access;
-    private final PortfolioListing partners;
-    private final AsOf asOf;
-    private final Words words;
+    private final PortfolioFiles files;
 
-    PortfolioFileController(PartnerAccess access, PortfolioListing partners, AsOf asOf, Words words) {
-        this.access = access;
-        this.partners = partners;
-        this.asOf = asOf;
-        this.words = words;
+    PortfolioFileController(PortfolioFiles files) {
+        this.files = files;
     }
 
     @GetMapping({"/partners.csv", "/partners.xlsx"})
@@ -51,12 +41,6 @@ class PortfolioFileController {
             HttpServletResponse response)
             throws IOException {
         var filter = new PortfolioFilter(query, tier, stage, review, movement);
-        var question = new PortfolioListing.Question(access.of(viewer), filter, sort, asOf.today());
-        var columns = new PortfolioColumns(words);
-        new TableFile(columns.table(), FileName.of(asOf.today(), words.say("portfolio.title")))
-                .send(
-                        response,
-                        TableFormat.of(request),
-                        row -> partners.each(question, (entry, card) -> row.accept(columns.row(entry, card))));
+        files.send(viewer, filter, sort, TableFormat.of(request), response);
     }
 }
