@@ -56,13 +56,14 @@ class WebhookListener {
         return Happening.now(event, partner, Map.of("id", subject == null ? "" : subject.id(), "decision", decision));
     }
 
+    /** A tier changes by a decision, to none as well; to ask for one changes nothing. */
     private static Optional<Happening> tier(int partner, Deed deed) {
-        var after = deed.after().get("tier");
-        return deed.action().startsWith("tier.") && after != null
-                ? Optional.of(Happening.now(
-                        WebhookEvent.TIER_CHANGED,
-                        partner,
-                        Map.of("before", deed.before().getOrDefault("tier", "NONE"), "after", after)))
+        var subject = deed.subject();
+        var before = deed.before().getOrDefault("tier", "NONE");
+        var after = deed.after().getOrDefault("tier", "NONE");
+        return subject != null && subject.type().equals("tier-decision") && !before.equals(after)
+                ? Optional.of(
+                        Happening.now(WebhookEvent.TIER_CHANGED, partner, Map.of("before", before, "after", after)))
                 : Optional.empty();
     }
 

@@ -6,6 +6,7 @@ import static org.tierboard.Visitor.location;
 import java.net.http.HttpResponse;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -188,6 +189,41 @@ class UpgradesAndReviewsTests {
                 "{\"reason\":\"Nothing came\"}",
                 200);
         assertThat(moved.body()).contains("\"kind\":\"MOVED\"", "\"tierAfter\":null");
+    }
+
+    @Test
+    void webhooksHearThatATierChangedAndNotThatSomebodyAsked() {
+        var hook = jdbc.sql("insert into webhook (partner_no, name, url, events, secret, created_by, created_at)"
+                        + " values (:partner, 'x', 'https://hooks.example.com/', '{tier.changed}', 'x', 'Ann', now())"
+                        + " returning hook_no")
+                .param("partner", partner.partnerNo())
+                .query(Long.class)
+                .single();
+        Material.of(jdbc, partner).member(day.minusYears(1), day.plusMonths(1)).forSelect(day);
+        var one = location(lead.post(path + "/upgrade-requests", ""));
+        assertThat(told(hook)).isEmpty();
+
+        step(manager, one, "/grant", "", 200);
+        assertThat(told(hook)).hasSize(1).first().asString().contains("\"before\":\"NONE\"", "\"after\":\"SELECT\"");
+
+        var reviewOn = day.minusDays(1);
+        jdbc.sql("delete from opportunity where partner_no = :partner")
+                .param("partner", partner.partnerNo())
+                .update();
+        jdbc.sql(
+                        "update tier_period set starts_on = starts_on - 300, next_review_on = :review where partner_no = :partner")
+                .param("review", reviewOn)
+                .param("partner", partner.partnerNo())
+                .update();
+        step(manager, path + "/reviews/" + reviewOn, "/move", "{\"reason\":\"x\"}", 200);
+        assertThat(told(hook)).hasSize(2).last().asString().contains("\"before\":\"SELECT\"", "\"after\":\"NONE\"");
+    }
+
+    private List<String> told(long hook) {
+        return jdbc.sql("select body from webhook_delivery where hook_no = :hook order by delivery_no")
+                .param("hook", hook)
+                .query(String.class)
+                .list();
     }
 
     @Test
