@@ -48,8 +48,12 @@ public class PlanDesk {
         }
     }
 
-    /** Hands a plan in; one that still waits gives way to it. */
-    public void submit(VisiblePartner partner, Viewer by, PlanFile file, String note, LocalDate day) {
+    /**
+     * Hands a plan in; one that still waits gives way to it.
+     *
+     * @return its number among the partner's plans
+     */
+    public int submit(VisiblePartner partner, Viewer by, PlanFile file, String note, LocalDate day) {
         var key = archive.nextKey(partner.partnerNo());
         supersede(partner.partnerNo(), PlanStatus.SUBMITTED);
         var plan = submissions.saveAndFlush(PlanSubmission.submit(key, file, note, by.actor(), day));
@@ -59,6 +63,7 @@ public class PlanDesk {
                 .became("size", file.size())
                 .became("sha256", file.sha256()));
         mails.submitted(partner, by, plan);
+        return key.planNo();
     }
 
     /**

@@ -9,7 +9,7 @@ public class PlanNotFound extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
-    PlanNotFound() {
+    public PlanNotFound() {
         super("There is no such business plan.");
     }
 }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.Period;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -33,6 +34,14 @@ public class PlanQueries {
     private static final String OF_PARTNER = LINE + """
              order by plan_no desc
              limit 200
+            """;
+
+    /** By number, so that plans which come meanwhile move none of the others. */
+    private static final String AFTER = LINE + """
+               and plan_no > :after
+               and (cast(:status as text) is null or status = :status)
+             order by plan_no
+             limit :size
             """;
 
     private static final String ONE = LINE + """
@@ -75,6 +84,17 @@ public class PlanQueries {
     public List<PlanLine> ofPartner(int partnerNo) {
         return jdbc.sql(OF_PARTNER)
                 .param("partner", partnerNo)
+                .query(PlanLine.class)
+                .list();
+    }
+
+    /** @param after the number after which to go on; 0 for the beginning */
+    public List<PlanLine> after(int partnerNo, @Nullable PlanStatus status, int after, int size) {
+        return jdbc.sql(AFTER)
+                .param("partner", partnerNo)
+                .param("status", status == null ? null : status.name())
+                .param("after", after)
+                .param("size", size)
                 .query(PlanLine.class)
                 .list();
     }

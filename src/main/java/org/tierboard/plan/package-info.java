@@ -1,5 +1,6 @@
 /** Business plans: handed in, read, confirmed or returned; and reminders that the next one is due. */
-@ApplicationModule(allowedDependencies = {"account", "evaluation", "guide", "job", "kernel", "notification", "site"})
+@ApplicationModule(
+        allowedDependencies = {"account", "api", "evaluation", "guide", "job", "kernel", "notification", "site"})
 @NullMarked
 package org.tierboard.plan;
 

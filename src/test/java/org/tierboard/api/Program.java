@@ -12,6 +12,8 @@ import org.tierboard.account.Viewer;
 /** A program that calls the API with somebody's token. */
 final class Program {
 
+    private static final String PART = "--parts\r\nContent-Disposition: form-data; %s\r\n\r\n%s\r\n";
+
     private final int port;
     private final String token;
 
@@ -36,6 +38,17 @@ final class Program {
         }
         all.addAll(List.of(headers));
         return new Visitor(port).send(method, path, json, all.toArray(String[]::new));
+    }
+
+    /** Sends a file, and the other parts of a form: name and content in turns. */
+    HttpResponse<String> upload(String path, String name, String content, String... parts) {
+        var body = new StringBuilder();
+        for (var i = 0; i < parts.length; i += 2) {
+            body.append(PART.formatted("name=\"" + parts[i] + "\"", parts[i + 1]));
+        }
+        body.append(PART.formatted("name=\"file\"; filename=\"" + name + "\"", content))
+                .append("--parts--\r\n");
+        return call("POST", path, body.toString(), "Content-Type", "multipart/form-data; boundary=parts");
     }
 
     static String tag(HttpResponse<?> answer) {

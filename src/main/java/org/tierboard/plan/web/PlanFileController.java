@@ -2,40 +2,25 @@ package org.tierboard.plan.web;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.tierboard.account.Allowed;
 import org.tierboard.account.VisiblePartner;
-import org.tierboard.plan.PlanArchive;
-import org.tierboard.plan.PlanQueries;
-import org.tierboard.plan.PlanSubmission;
 
-/** The file of a plan, for those who may see the partner; a browser keeps it rather than show it. */
+/** The file of a plan, for those who may see the partner. */
 @Controller
 class PlanFileController {
 
-    private final PlanQueries queries;
-    private final PlanArchive archive;
+    private final PlanDownload download;
 
-    PlanFileController(PlanQueries queries, PlanArchive archive) {
-        this.queries = queries;
-        this.archive = archive;
+    PlanFileController(PlanDownload download) {
+        this.download = download;
     }
 
     @GetMapping("/partners/{partnerId}/plan/{planNo}/file")
     @Allowed
     void send(VisiblePartner partner, @PathVariable int planNo, HttpServletResponse response) throws IOException {
-        var plan = queries.require(partner.partnerNo(), planNo);
-        var disposition = ContentDisposition.attachment()
-                .filename(plan.fileName(), StandardCharsets.UTF_8)
-                .build();
-        response.setContentType(plan.kind().mediaType());
-        response.setContentLengthLong(plan.size());
-        response.setHeader(HttpHeaders.CONTENT_DISPOSITION, disposition.toString());
-        archive.send(new PlanSubmission.Key(partner.partnerNo(), planNo), response.getOutputStream());
+        download.send(partner, planNo, response);
     }
 }

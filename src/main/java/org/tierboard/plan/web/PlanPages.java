@@ -3,8 +3,6 @@ package org.tierboard.plan.web;
 import org.springframework.stereotype.Component;
 import org.tierboard.account.Viewer;
 import org.tierboard.account.VisiblePartner;
-import org.tierboard.evaluation.Measure;
-import org.tierboard.guide.Guides;
 import org.tierboard.kernel.ProgrammeCalendar;
 import org.tierboard.plan.PlanQueries;
 
@@ -13,23 +11,19 @@ import org.tierboard.plan.PlanQueries;
 class PlanPages {
 
     private final PlanQueries queries;
-    private final Guides guides;
+    private final PlanDueDay dueDay;
     private final ProgrammeCalendar calendar;
 
-    PlanPages(PlanQueries queries, Guides guides, ProgrammeCalendar calendar) {
+    PlanPages(PlanQueries queries, PlanDueDay dueDay, ProgrammeCalendar calendar) {
         this.queries = queries;
-        this.guides = guides;
+        this.dueDay = dueDay;
         this.calendar = calendar;
     }
 
     PlanPage of(VisiblePartner partner, Viewer viewer) {
         var today = calendar.today();
         var last = queries.lastConfirmed(partner.partnerNo(), today).orElse(null);
-        var due = last == null
-                ? null
-                : guides.countsFor(partner.path(), today, Measure.BUSINESS_PLAN)
-                        .map(period -> last.confirmedOn().plus(period))
-                        .orElse(null);
+        var due = last == null ? null : dueDay.after(partner, last.confirmedOn());
         return PlanPage.of(partner, viewer, queries.ofPartner(partner.partnerNo()), last, due, today);
     }
 }

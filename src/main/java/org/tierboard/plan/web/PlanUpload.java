@@ -33,22 +33,34 @@ class PlanUpload {
             return false;
         }
         try {
-            submit(partner, viewer, form, present(form.file()));
+            submit(partner, viewer, form);
             return true;
         } catch (PlanRefused refused) {
             errors.rejectValue("file", "plan.file." + refused.fault());
             return false;
+        }
+    }
+
+    /**
+     * Hands it in.
+     *
+     * @return the plan's number
+     * @throws PlanRefused if its file isn't one that is taken
+     */
+    int submit(VisiblePartner partner, Viewer viewer, PlanForm form) {
+        try {
+            return submit(partner, viewer, form, present(form.file()));
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
     }
 
-    private void submit(VisiblePartner partner, Viewer viewer, PlanForm form, MultipartFile upload) throws IOException {
+    private int submit(VisiblePartner partner, Viewer viewer, PlanForm form, MultipartFile upload) throws IOException {
         Path path = Files.createTempFile("plan-", null);
         try {
             upload.transferTo(path);
             var file = PlanFile.check(path, String.valueOf(upload.getOriginalFilename()));
-            desk.submit(partner, viewer, file, form.noteOrNothing(), calendar.today());
+            return desk.submit(partner, viewer, file, form.noteOrNothing(), calendar.today());
         } finally {
             Files.deleteIfExists(path);
         }
