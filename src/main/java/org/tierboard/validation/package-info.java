@@ -1,5 +1,5 @@
 /** Technical program validations, and the executive business reviews of applicants. */
-@ApplicationModule(allowedDependencies = {"account", "evaluation", "guide", "kernel", "scorecard", "site"})
+@ApplicationModule(allowedDependencies = {"account", "api", "evaluation", "guide", "kernel", "scorecard", "site"})
 @NullMarked
 package org.tierboard.validation;
 
