@@ -25,6 +25,24 @@ public class CustomerReviews {
              limit :size offset :offset
             """;
 
+    /** By id, so that responses which come meanwhile move none of the others. */
+    private static final String SHARED_AFTER = """
+            select response_id,
+                   respondent,
+                   customer,
+                   score,
+                   comment,
+                   greatest(email_confirmed_on, customer_confirmed_on) as counts_from
+              from csat_response
+             where partner_no = :partner
+               and shared_with_partner
+               and email_confirmed_on is not null
+               and customer_confirmed_on is not null
+               and response_id > :after
+             order by response_id
+             limit :size
+            """;
+
     private static final String NUMBERS = """
             with response as (
                 select shared_with_partner as shared,
@@ -56,6 +74,16 @@ public class CustomerReviews {
                 .param("size", size)
                 .param("offset", (long) page * size)
                 .query(Review.class)
+                .list();
+    }
+
+    /** @param after the id after which to go on; empty for the beginning */
+    public List<SharedResponse> sharedAfter(int partnerNo, String after, int size) {
+        return jdbc.sql(SHARED_AFTER)
+                .param("partner", partnerNo)
+                .param("after", after)
+                .param("size", size)
+                .query(SharedResponse.class)
                 .list();
     }
 

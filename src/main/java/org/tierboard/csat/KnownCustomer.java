@@ -46,6 +46,10 @@ public class KnownCustomer {
         return name;
     }
 
+    boolean isAt(long seenVersion) {
+        return version != null && version == seenVersion;
+    }
+
     /** A domain is a customer of one partner, and of others as well. */
     @Embeddable
     public record Key(int partnerNo, String domain) implements Serializable {

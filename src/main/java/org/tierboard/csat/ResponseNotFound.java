@@ -9,7 +9,7 @@ public class ResponseNotFound extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
-    ResponseNotFound() {
+    public ResponseNotFound() {
         super("There is no such response, or it was deleted.");
     }
 }

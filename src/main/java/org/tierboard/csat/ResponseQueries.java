@@ -10,7 +10,7 @@ public class ResponseQueries {
 
     private static final int MOST = 200;
 
-    private static final String LINES = """
+    static final String LINES = """
             select partner.partner_id,
                    partner.name as partner,
                    response.response_id,

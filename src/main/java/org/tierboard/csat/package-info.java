@@ -1,5 +1,6 @@
 /** Customer satisfaction responses and their two checks. */
-@ApplicationModule(allowedDependencies = {"account", "evaluation", "guide", "job", "kernel", "notification", "site"})
+@ApplicationModule(
+        allowedDependencies = {"account", "api", "evaluation", "guide", "job", "kernel", "notification", "site"})
 @NullMarked
 package org.tierboard.csat;
 
