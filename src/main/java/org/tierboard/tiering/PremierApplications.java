@@ -2,6 +2,7 @@ package org.tierboard.tiering;
 
 import java.util.List;
 import java.util.Optional;
+import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
@@ -18,4 +19,8 @@ public interface PremierApplications extends Repository<PremierApplication, Inte
 
     /** Those of a partner, newest first. */
     List<PremierApplication> findByPartnerNoOrderByApplicationNoDesc(int partnerNo);
+
+    /** The next of a partner after a number, oldest first. */
+    List<PremierApplication> findByPartnerNoAndApplicationNoGreaterThanOrderByApplicationNo(
+            int partnerNo, int after, Limit most);
 }

@@ -2,6 +2,7 @@ package org.tierboard.tiering;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.tierboard.account.Viewer;
@@ -30,10 +31,11 @@ public class PremierDesk {
     /**
      * Applies.
      *
+     * @return the number of the application
      * @throws TierRefused if the criteria weren't held long enough (R17)
      * @throws AlreadyDecided if an application is open
      */
-    public void apply(Viewer lead, VisiblePartner partner) {
+    public int apply(Viewer lead, VisiblePartner partner) {
         var card = desk.hold(partner);
         var refusal = Deed.refusal("premier.applied").at(partner.partnerNo()).by(lead.actor());
         applications.open(partner.partnerNo()).ifPresent(open -> {
@@ -53,6 +55,7 @@ public class PremierDesk {
                 .deed()
                 .became("status", application.status()));
         announcements.toManagers(Letter.about(card, "applied", "premier", lead.name()));
+        return application.applicationNo();
     }
 
     public void withdraw(Viewer lead, VisiblePartner partner, int applicationNo) {
@@ -70,6 +73,13 @@ public class PremierDesk {
     @Transactional(readOnly = true)
     public List<PremierApplication> of(VisiblePartner partner) {
         return applications.findByPartnerNoOrderByApplicationNoDesc(partner.partnerNo());
+    }
+
+    /** As {@link #of}, oldest first, after a number; 0 for the beginning. */
+    @Transactional(readOnly = true)
+    public List<PremierApplication> after(VisiblePartner partner, int after, int size) {
+        return applications.findByPartnerNoAndApplicationNoGreaterThanOrderByApplicationNo(
+                partner.partnerNo(), after, Limit.of(size));
     }
 
     /** One of a partner's applications. */
