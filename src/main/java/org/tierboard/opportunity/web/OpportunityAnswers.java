@@ -2,6 +2,7 @@ package org.tierboard.opportunity.web;
 
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
+import org.springframework.web.util.UriComponentsBuilder;
 import org.tierboard.account.Viewer;
 import org.tierboard.account.VisiblePartner;
 import org.tierboard.api.SeenVersion;
@@ -43,6 +44,16 @@ class OpportunityAnswers {
     ResponseEntity<OpportunityJson> created(VisiblePartner partner, Viewer viewer, String id) {
         var line = read(partner, viewer, id);
         return VersionTag.created(PathId.encode(id), line.version(), json(partner, line));
+    }
+
+    /** The line of a partner that was tagged, which is among that partner's. */
+    ResponseEntity<OpportunityJson> tagged(VisiblePartner other, Viewer viewer, String id) {
+        var line = read(other, viewer, id);
+        var place = UriComponentsBuilder.fromPath("/api/v1/partners/{partner}/opportunities/{opportunity}")
+                .encode()
+                .buildAndExpand(other.id().value(), PathId.encode(id))
+                .toUri();
+        return ResponseEntity.created(place).eTag(VersionTag.of(line.version())).body(json(other, line));
     }
 
     private OpportunityLine read(VisiblePartner partner, Viewer viewer, String id) {
