@@ -15,9 +15,10 @@ import org.tierboard.account.Allowed;
 import org.tierboard.account.Role;
 import org.tierboard.account.VisiblePartner;
 import org.tierboard.api.SeenVersion;
+import org.tierboard.partner.Invitations;
 import org.tierboard.partner.People;
 
-/** What a lead keeps of a person: the name and own address, and when they leave (R6). Nobody is ever deleted. */
+/** What a lead keeps of a person: name, own address, when they leave, and the link to their own page (R6). Nobody is ever deleted. */
 @RestController
 @RequestMapping(
         path = "/api/v1/partners/{partnerId}/individuals/{individualId}",
@@ -27,10 +28,12 @@ import org.tierboard.partner.People;
 class IndividualStepsApi {
 
     private final People people;
+    private final Invitations invitations;
     private final IndividualAnswers answers;
 
-    IndividualStepsApi(People people, IndividualAnswers answers) {
+    IndividualStepsApi(People people, Invitations invitations, IndividualAnswers answers) {
         this.people = people;
+        this.invitations = invitations;
         this.answers = answers;
     }
 
@@ -62,5 +65,20 @@ class IndividualStepsApi {
             VisiblePartner partner, @PathVariable String individualId, SeenVersion version) {
         var key = answers.key(partner, individualId);
         return answers.after(partner, key, () -> people.stay(key, version.number()), "leftOn");
+    }
+
+    @PostMapping("/invite")
+    @Operation(summary = "Mails a person a new link to their own page; an older one ends")
+    ResponseEntity<IndividualJson> invite(VisiblePartner partner, @PathVariable String individualId) {
+        var key = answers.key(partner, individualId);
+        return answers.after(partner, key, () -> invitations.invite(key), "leftOn");
+    }
+
+    @PostMapping("/revoke")
+    @Operation(summary = "Ends a person's link to their own page, if there is one")
+    ResponseEntity<IndividualJson> revoke(VisiblePartner partner, @PathVariable String individualId) {
+        var key = answers.key(partner, individualId);
+        invitations.revoke(key);
+        return answers.now(partner, key);
     }
 }

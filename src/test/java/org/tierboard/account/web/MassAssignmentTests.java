@@ -67,6 +67,7 @@ class MassAssignmentTests {
             Map.entry("CompletionForm", Set.of("version")),
             Map.entry("ImportForm", Set.of("partnerId")),
             Map.entry("ReasonForm", Set.of("version")),
+            Map.entry("InvitationInput", Set.of("role", "partnerId")),
             Map.entry("TagInput", Set.of("partnerId")),
             Map.entry("RemarkForm", Set.of("version")));
 

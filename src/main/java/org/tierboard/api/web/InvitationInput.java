@@ -1,0 +1,52 @@
+package org.tierboard.api.web;
+
+import static java.util.Objects.requireNonNull;
+
+import io.swagger.v3.oas.annotations.media.Schema;
+import jakarta.validation.constraints.Email;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.tierboard.account.NewUser;
+import org.tierboard.account.Role;
+import org.tierboard.site.Unprocessable;
+
+/**
+ * A person to be invited to an account.
+ *
+ * @param partnerId the own partner of an alliance lead or team; the other roles have none
+ */
+@Schema(name = "Invitation")
+record InvitationInput(
+        @NotBlank(message = "{user.email.missing}")
+        @Email(regexp = "[^@\\s]+@[^@\\s]+", message = "{user.email.malformed}")
+        @Size(max = 254, message = "{user.email.malformed}")
+        @Nullable
+        String email,
+
+        @NotBlank(message = "{user.name.missing}")
+        @Size(max = 120, message = "{user.name.long}")
+        @Pattern(regexp = "\\P{Cntrl}*", message = "{user.name.control}")
+        @Nullable
+        String name,
+
+        @NotNull(message = "{user.role.missing}") @Nullable Role role,
+
+        @Nullable String partnerId) {
+
+    /** The partner that the role needs; empty for a role that has none. */
+    Optional<String> partner() {
+        var named = Optional.ofNullable(partnerId).map(String::strip).filter(id -> !id.isEmpty());
+        if (requireNonNull(role).belongsToPartner() != named.isPresent()) {
+            throw Unprocessable.field("partnerId", "user.partner.by-role", null);
+        }
+        return named;
+    }
+
+    NewUser toUser(@Nullable Integer partnerNo) {
+        return new NewUser(requireNonNull(email), requireNonNull(name), requireNonNull(role), partnerNo);
+    }
+}
