@@ -22,8 +22,9 @@ final class AceCsv {
      *
      * @throws AceRefused if there is no header with an opportunity's id
      */
-    static void read(InputStream csv, Consumer<AceRecord> each) throws IOException {
+    static void read(InputStream csv, char separator, Consumer<AceRecord> each) throws IOException {
         try (var rows = CsvReader.builder()
+                .fieldSeparator(separator)
                 .detectBomHeader(true)
                 .skipEmptyLines(true)
                 .ofCsvRecord(new InputStreamReader(csv, StandardCharsets.UTF_8))) {

@@ -16,9 +16,10 @@ public final class AceFile {
      * Hands over every opportunity in the order of the file, one in memory at a time.
      *
      * @param file UTF-8, with or without a byte order mark; not closed
+     * @param separator what parts the fields, should it be CSV
      * @throws AceRefused if it isn't of opportunities; what came before has been handed over by then
      */
-    public static void read(InputStream file, Consumer<AceRecord> each) throws IOException {
+    public static void read(InputStream file, char separator, Consumer<AceRecord> each) throws IOException {
         var text = new PushbackInputStream(file, BYTE_ORDER_MARK);
         skipByteOrderMark(text);
         var first = firstLetter(text);
@@ -29,7 +30,7 @@ public final class AceFile {
         if (first == '{' || first == '[') {
             AceJson.read(text, each);
         } else {
-            AceCsv.read(text, each);
+            AceCsv.read(text, separator, each);
         }
     }
 

@@ -41,19 +41,20 @@ record AceShape(@Nullable PartnerId partner, LocalDate today) implements FileSha
             if (!json) {
                 FirstBytes.refuseOtherFormats(head);
             }
-            var sha256 = UploadCheck.scan(file, json ? new LineScan() : new ShapeScan(','));
-            var survey = survey(file);
-            var header = new FileHeader(survey.header(json), new int[0], Separator.COMMA, 0);
+            var separator = json ? Separator.COMMA : Separator.announcedBy(UploadCheck.firstLine(head));
+            var sha256 = UploadCheck.scan(file, json ? new LineScan() : new ShapeScan(separator.character()));
+            var survey = survey(file, separator);
+            var header = new FileHeader(survey.header(json), new int[0], separator, 0);
             return new CheckedFile(file, kind, header, Files.size(file), sha256, survey.remarks());
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
     }
 
-    private static AceSurvey survey(Path file) throws IOException {
+    private static AceSurvey survey(Path file, Separator separator) throws IOException {
         var survey = new AceSurvey();
         try {
-            read(file, survey::see);
+            read(file, separator, survey::see);
             return survey;
         } catch (AceRefused refused) {
             throw refusal(refused);
@@ -67,16 +68,16 @@ record AceShape(@Nullable PartnerId partner, LocalDate today) implements FileSha
                 : FileRefused.because(problem);
     }
 
-    private static void read(Path file, Consumer<AceRecord> each) throws IOException {
+    private static void read(Path file, Separator separator, Consumer<AceRecord> each) throws IOException {
         try (var bytes = new BufferedInputStream(Files.newInputStream(file), BUFFER)) {
-            AceFile.read(bytes, each);
+            AceFile.read(bytes, separator.character(), each);
         }
     }
 
     @Override
     public void each(CheckedFile file, RowTaker taker) throws IOException, SQLException {
         try {
-            read(file.path(), record -> take(taker, record));
+            read(file.path(), file.header().separator(), record -> take(taker, record));
         } catch (Untaken untaken) {
             throw untaken.why;
         }

@@ -74,7 +74,7 @@ final class UploadCheck {
     }
 
     /** The first line that isn't blank. */
-    private static String firstLine(byte[] head) throws IOException {
+    static String firstLine(byte[] head) throws IOException {
         var lines = new BufferedReader(new StringReader(new String(head, StandardCharsets.UTF_8)));
         var line = lines.readLine();
         while (line != null && Blanks.strip(line).isEmpty()) {

@@ -83,6 +83,14 @@ class AceFileTests {
                 .doesNotContainKey("Target Close Date(MM/DD/YYYY)");
     }
 
+    @Test
+    void readsCsvWhoseFieldsAreSeparatedOtherwise() {
+        var records = read("Opportunity Id;Customer company name;Stage\nO1;\"Bank; the big one\";Launched\n", ';');
+
+        assertThat(records).extracting(AceRecord::format).containsExactly(PARTNER_CENTRAL_CSV);
+        assertThat(records.get(0).values()).containsEntry("Customer company name", "Bank; the big one");
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
@@ -134,9 +142,13 @@ class AceFileTests {
     }
 
     static List<AceRecord> read(String text) {
+        return read(text, ',');
+    }
+
+    private static List<AceRecord> read(String text, char separator) {
         var records = new ArrayList<AceRecord>();
         try {
-            AceFile.read(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)), records::add);
+            AceFile.read(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)), separator, records::add);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -165,6 +165,37 @@ class AceImportTests extends ImportTest {
     }
 
     @Test
+    void takesAnExportWhoseHeaderAnnouncesSemicolons() {
+        var job = ace("""
+                Opportunity id;Customer company name;Stage;Estimated AWS Monthly Recurring Revenue;Target Close Date
+                O01;Bank, the big one;Launched;"$1,000.00";11/05/2021
+                O02;"Shop; and more";Qualified;900;
+                O03;Accept to View;Qualified;12;
+                """);
+
+        assertCounts(job, 2, 0, 0, 1);
+        assertThat(stored("O01")).containsEntry("customer", "Bank, the big one");
+        assertThat(stored("O02")).containsEntry("customer", "Shop; and more");
+        assertThat(job.header()).hasSize(5);
+        assertThat(reports.firstRejections(job).get(0).value()).isEqualTo("Accept to View");
+    }
+
+    /** Sent for a year in place of a month, an amount is twelve times the others. */
+    @ParameterizedTest
+    @CsvSource({"990.00, false", "999.99, false", "1000.00, true", "1010.00, true"})
+    void warnsOfAmountsFromTenTimesTheMedianOn(String amount, boolean warned) {
+        var others = "O1,A,Qualified,100\nO2,B,Qualified,100\nO3,C,Qualified,100\n";
+        ace("Opportunity id,Customer company name,Stage,Estimated AWS Monthly Recurring Revenue\n" + others);
+
+        var job = ace("Opportunity id,Customer company name,Stage,Estimated AWS Monthly Recurring Revenue\n"
+                + "O4,D,Qualified," + amount + "\n");
+
+        assertCounts(job, 1, 0, 0, 0);
+        assertThat(job.remarks().stream().anyMatch(remark -> remark.contains("O4 (")))
+                .isEqualTo(warned);
+    }
+
+    @Test
     void aPartnersOwnFileChangesNothingThatCounts() {
         ace(API.formatted("Launched", "2024-01-02"));
         var order = new ImportOrder(ACE_OPPORTUNITIES, ImportMode.PARTIAL, false, "x", lead());
