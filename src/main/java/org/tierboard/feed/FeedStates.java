@@ -22,9 +22,12 @@ class FeedStates {
     private static final int KEPT_RUNS = 200;
 
     private static final String KNOW = """
-            insert into feed_state (feed, known_since)
-            values (:feed, :now)
-                on conflict do nothing
+            insert into feed_state as known (feed, known_since, kind, partner_id)
+            values (:feed, :now, :kind, :partner)
+                on conflict (feed) do update
+               set kind = excluded.kind,
+                   partner_id = excluded.partner_id
+             where (known.kind, known.partner_id) is distinct from (excluded.kind, excluded.partner_id)
             """;
 
     /** One of those who want to look gets it. */
@@ -93,12 +96,17 @@ class FeedStates {
 
     /** @return whether the caller is the one to look, until {@link #release} */
     @Transactional
-    public boolean claim(String feed, Duration every) {
-        jdbc.sql(KNOW).param("feed", feed).param("now", now()).update();
+    public boolean claim(String feed, FeedSource source) {
+        jdbc.sql(KNOW)
+                .param("feed", feed)
+                .param("now", now())
+                .param("kind", source.kind())
+                .param("partner", source.partnerId())
+                .update();
         return jdbc.sql(CLAIM_IT)
                         .param("feed", feed)
                         .param("now", now())
-                        .param("next", Timestamp.from(clock.instant().plus(every)))
+                        .param("next", Timestamp.from(clock.instant().plus(source.every())))
                         .param("until", Timestamp.from(clock.instant().plus(CLAIM)))
                         .update()
                 == 1;

@@ -41,7 +41,7 @@ public class Feeds {
     public void lookAtDue() {
         for (var feed : names()) {
             var source = settings.sources().get(feed);
-            if (source != null && states.claim(feed, source.every())) {
+            if (source != null && states.claim(feed, source)) {
                 look(feed, source);
             }
         }

@@ -8,17 +8,36 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** Knows how fresh the facts are that come in feeds. */
+/**
+ * Knows how fresh the facts are that come in feeds. A feed that brings the file of last time again, or whose server says
+ * that it still stands, has come as well, though nothing is imported.
+ */
 @Repository
 public class NewestImports {
 
     private static final String NEWEST = """
-            select (select max(finished_at)
-                      from import_job
-                     where kind = 'credentials' and status = 'COMPLETED' and not dry_run) as credentials,
-                   (select max(finished_at)
-                      from import_job
-                     where kind = 'opportunities' and status = 'COMPLETED' and not dry_run) as opportunities
+            select greatest(
+                       (select max(finished_at)
+                          from import_job
+                         where kind = 'credentials' and status = 'COMPLETED' and not dry_run),
+                       (select max(succeeded_at)
+                          from feed_state
+                         where kind = 'credentials')) as credentials,
+                   greatest(
+                       (select max(finished_at)
+                          from import_job
+                         where kind = 'opportunities' and status = 'COMPLETED' and not dry_run),
+                       (select max(finished_at)
+                          from import_job
+                         where kind = 'ace-opportunities' and status = 'COMPLETED' and not dry_run
+                           and partner_no = :partner),
+                       (select max(succeeded_at)
+                          from feed_state
+                         where kind = 'opportunities'
+                            or (kind = 'ace-opportunities'
+                                and partner_id = (select partner.partner_id
+                                                    from partner
+                                                   where partner.partner_no = :partner)))) as opportunities
             """;
 
     private final JdbcClient jdbc;
@@ -31,8 +50,10 @@ public class NewestImports {
     public record Moments(
             @Nullable Instant credentials, @Nullable Instant opportunities) {}
 
-    public Moments moments() {
+    /** Of a partner: files of ACE opportunities are of one partner, the others of all. */
+    public Moments moments(int partnerNo) {
         return jdbc.sql(NEWEST)
+                .param("partner", partnerNo)
                 .query((row, number) -> new Moments(moment(row, "credentials"), moment(row, "opportunities")))
                 .single();
     }

@@ -30,6 +30,7 @@ class CardPages {
     }
 
     ScorecardPage page(PartnerCard card) {
-        return ScorecardPage.of(new CardSource(card, asOf.today(), lapses.of(card)), freshness.look(), words);
+        return ScorecardPage.of(
+                new CardSource(card, asOf.today(), lapses.of(card)), freshness.look(card.partnerNo()), words);
     }
 }

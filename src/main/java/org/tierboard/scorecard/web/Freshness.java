@@ -42,8 +42,8 @@ class Freshness {
         }
     }
 
-    Fresh look() {
-        var newest = imports.moments();
+    Fresh look(int partnerNo) {
+        var newest = imports.moments(partnerNo);
         var lines = new ArrayList<String>();
         add(lines, "scorecard.newest.credentials", newest.credentials());
         add(lines, "scorecard.newest.opportunities", newest.opportunities());

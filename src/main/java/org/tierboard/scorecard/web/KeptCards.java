@@ -38,7 +38,7 @@ public class KeptCards {
     public String keep(PartnerCard card) {
         var source = new CardSource(card, card.scorecard().asOf(), lapses.of(card));
         return json.writeValueAsString(
-                new Kept(ScorecardJson.of(card), ScorecardPage.of(source, freshness.look(), words)));
+                new Kept(ScorecardJson.of(card), ScorecardPage.of(source, freshness.look(card.partnerNo()), words)));
     }
 
     /** The page of a kept card, for the fragments of {@code scorecard/parts}. */

@@ -29,7 +29,7 @@ class ScorecardController {
             @RequestParam(name = "asOf", required = false) @Nullable String asked,
             Model model) {
         model.addAttribute("printed", cards.of(partner, asOf.day(asked), asOf.today()));
-        model.addAttribute("freshness", freshness.look());
+        model.addAttribute("freshness", freshness.look(partner.partnerNo()));
         return "scorecard/show";
     }
 }
