@@ -1,19 +1,22 @@
 package org.tierboard.feed;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
+import java.util.LinkedHashMap;
 import java.util.List;
-import org.springframework.boot.ssl.SslBundles;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.stereotype.Component;
 import org.tierboard.intake.Spool;
+import org.tierboard.outbound.Answer;
+import org.tierboard.outbound.AnswerTooLarge;
+import org.tierboard.outbound.Call;
+import org.tierboard.outbound.CallRefused;
+import org.tierboard.outbound.CallTimedOut;
+import org.tierboard.outbound.Https;
 
 /**
  * A file at an address, fetched by HTTPS with a token when it has changed. It follows no redirections, since they could
@@ -22,93 +25,103 @@ import org.tierboard.intake.Spool;
 @Component
 class PullFeed {
 
-    private static final Duration CONNECT = Duration.ofSeconds(20);
     private static final int UNCHANGED = 304;
     private static final int OK = 200;
 
     private final FeedImport imports;
     private final FeedStates states;
     private final FeedSettings settings;
-    private final HttpClient client;
+    private final Https https;
 
-    PullFeed(FeedImport imports, FeedStates states, FeedSettings settings, SslBundles bundles) {
+    PullFeed(FeedImport imports, FeedStates states, FeedSettings settings, @Qualifier("feedHttps") Https https) {
         this.imports = imports;
         this.states = states;
         this.settings = settings;
-        var builder = HttpClient.newBuilder()
-                .followRedirects(HttpClient.Redirect.NEVER)
-                .connectTimeout(CONNECT);
-        var bundle = settings.sslBundle();
-        this.client = (bundle == null
-                        ? builder
-                        : builder.sslContext(bundles.getBundle(bundle).createSslContext()))
-                .build();
+        this.https = https;
     }
 
+    /** What a server answered; a file only if all is well. */
+    private record Fetched(
+            int status, @Nullable String etag, @Nullable String lastModified) {}
+
     List<FeedRun> look(String feed, FeedSource source, URI url) throws FeedFailure {
-        if (!"https".equalsIgnoreCase(url.getScheme()) || url.getHost() == null) {
-            throw new FeedFailure("The address must begin with https:// and name a host.");
-        }
-        if (!settings.allowPrivateAddresses()) {
-            PublicAddresses.require(url.getHost());
-        }
+        var file = Spool.newFile();
         try {
-            return look(feed, source, client.send(request(feed, source, url), BodyHandlers.ofInputStream()));
+            var fetched = fetch(call(feed, source, url), file);
+            if (fetched.status() == UNCHANGED) {
+                return List.of();
+            }
+            if (fetched.status() != OK) {
+                throw new FeedFailure("The server answered " + fetched.status() + ".");
+            }
+            return List.of(take(feed, source, new FeedFile(file, name(url)), fetched));
+        } finally {
+            Spool.discard(file);
+        }
+    }
+
+    private Call call(String feed, FeedSource source, URI url) {
+        var headers = new LinkedHashMap<String, String>();
+        if (source.token() != null) {
+            headers.put("Authorization", "Bearer " + source.token());
+        }
+        states.find(feed).ifPresent(state -> {
+            put(headers, "If-None-Match", state.etag());
+            put(headers, "If-Modified-Since", state.lastModified());
+        });
+        return new Call("GET", url.toString(), headers, null);
+    }
+
+    private static void put(Map<String, String> headers, String name, @Nullable String value) {
+        if (value != null) {
+            headers.put(name, value);
+        }
+    }
+
+    private Fetched fetch(Call call, Path file) throws FeedFailure {
+        try {
+            return https.exchange(call, settings.largest().toBytes(), answer -> save(answer, file));
+        } catch (CallRefused refused) {
+            throw new FeedFailure(why(refused.reason()));
+        } catch (AnswerTooLarge endless) {
+            throw new FeedFailure(
+                    "The file is larger than " + settings.largest().toBytes() + " bytes.");
+        } catch (CallTimedOut late) {
+            throw new FeedFailure(
+                    "The server took longer than " + settings.timeout().toSeconds() + " seconds.");
         } catch (IOException failure) {
             throw new FeedFailure(
                     "The server can't be reached: " + failure.getClass().getSimpleName());
-        } catch (InterruptedException stopping) {
-            Thread.currentThread().interrupt();
-            throw new FeedFailure("The application was stopped.");
         }
     }
 
-    private HttpRequest request(String feed, FeedSource source, URI url) {
-        var request = HttpRequest.newBuilder(url).timeout(settings.timeout()).GET();
-        if (source.token() != null) {
-            request.header("Authorization", "Bearer " + source.token());
+    private static Fetched save(Answer answer, Path file) throws IOException {
+        if (answer.status() == OK) {
+            try (var target = Files.newOutputStream(file)) {
+                answer.body().transferTo(target);
+            }
         }
-        states.find(feed).ifPresent(state -> {
-            if (state.etag() != null) {
-                request.header("If-None-Match", state.etag());
-            }
-            if (state.lastModified() != null) {
-                request.header("If-Modified-Since", state.lastModified());
-            }
-        });
-        return request.build();
+        return new Fetched(
+                answer.status(),
+                answer.header("ETag").orElse(null),
+                answer.header("Last-Modified").orElse(null));
     }
 
-    private List<FeedRun> look(String feed, FeedSource source, HttpResponse<InputStream> answer)
-            throws IOException, FeedFailure {
-        try (var body = answer.body()) {
-            if (answer.statusCode() == UNCHANGED) {
-                return List.of();
-            }
-            if (answer.statusCode() != OK) {
-                throw new FeedFailure("The server answered " + answer.statusCode() + ".");
-            }
-            return List.of(take(feed, source, answer, body));
+    private FeedRun take(String feed, FeedSource source, FeedFile file, Fetched fetched) {
+        var run = imports.take(feed, source, file);
+        if (!run.isFailed()) {
+            states.remember(feed, fetched.etag(), fetched.lastModified());
         }
+        return run;
     }
 
-    private FeedRun take(String feed, FeedSource source, HttpResponse<InputStream> answer, InputStream body)
-            throws IOException, FeedFailure {
-        var file = Spool.newFile();
-        try {
-            new LimitedDownload(settings.largest().toBytes(), settings.timeout()).save(body, file);
-            var run = imports.take(feed, source, new FeedFile(file, name(answer.uri())));
-            if (!run.isFailed()) {
-                var headers = answer.headers();
-                states.remember(
-                        feed,
-                        headers.firstValue("ETag").orElse(null),
-                        headers.firstValue("Last-Modified").orElse(null));
-            }
-            return run;
-        } finally {
-            Files.deleteIfExists(file);
-        }
+    private static String why(CallRefused.Reason reason) {
+        return switch (reason) {
+            case MALFORMED, NOT_HTTPS, PORT -> "The address must begin with https:// and name a host.";
+            case UNKNOWN_HOST -> "The host has no address.";
+            case NOT_PUBLIC ->
+                "The host has a private address, which tierboard.feeds.allow-private-addresses would have to allow.";
+        };
     }
 
     private static String name(URI url) {

@@ -1,5 +1,5 @@
 /** Feeds: files that come by themselves, from a watched directory or an address, and are imported as if uploaded. */
-@ApplicationModule(allowedDependencies = {"account", "intake", "kernel", "notification", "site"})
+@ApplicationModule(allowedDependencies = {"account", "intake", "kernel", "notification", "outbound", "site"})
 @NullMarked
 package org.tierboard.feed;
 

@@ -19,7 +19,7 @@ public class Destinations {
     private final List<Network> allowed;
 
     Destinations(NameResolver names, OutboundSettings settings) {
-        this.names = names;
+        this.names = new TimedNames(names, settings.lookUpTimeout());
         this.settings = settings;
         this.allowed = settings.allowedNetworks().stream().map(Network::of).toList();
     }

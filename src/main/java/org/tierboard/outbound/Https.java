@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.apache.hc.client5.http.classic.methods.HttpUriRequestBase;
 import org.apache.hc.client5.http.impl.classic.CloseableHttpClient;
 import org.apache.hc.client5.http.routing.RoutingSupport;
@@ -16,14 +17,12 @@ import org.apache.hc.core5.http.HttpHost;
 import org.apache.hc.core5.http.io.entity.ByteArrayEntity;
 import org.apache.hc.core5.io.Closer;
 import org.jspecify.annotations.Nullable;
-import org.springframework.stereotype.Component;
 
 /**
  * Calls by HTTPS whatever {@link Destinations} allows, and connects to the very addresses that were checked. Redirects
  * are answers like any other; nothing is kept between two calls. An open database transaction has no place around a call.
  */
-@Component
-public class Https {
+public class Https implements AutoCloseable {
 
     private final CloseableHttpClient client;
     private final Destinations destinations;
@@ -47,19 +46,37 @@ public class Https {
      * @param limit bytes of the body that are read at most
      * @throws CallRefused if the address isn't called
      * @throws AnswerTooLarge if the reader comes to the limit
-     * @throws IOException if there is no answer, or none in time
+     * @throws CallTimedOut if it takes longer than it may, from beginning to end
+     * @throws IOException if there is no answer
      */
     public <T> T exchange(Call call, long limit, AnswerReader<T> reader) throws IOException {
         var request = request(call, destinations.wellFormed(call.url()));
-        var deadline =
-                deadlines.schedule(request::cancel, settings.callTimeout().toMillis(), TimeUnit.MILLISECONDS);
+        var late = new AtomicBoolean();
+        var deadline = deadlines.schedule(
+                () -> giveUp(request, late), settings.callTimeout().toMillis(), TimeUnit.MILLISECONDS);
         try {
             return read(request, limit, reader);
         } catch (UncheckedIOException wrapped) {
             throw wrapped.getCause();
+        } catch (IOException | IllegalStateException broken) {
+            // a connection that is shut below its reader breaks in many ways
+            if (late.get()) {
+                throw new CallTimedOut(settings.callTimeout(), broken);
+            }
+            throw broken;
         } finally {
             deadline.cancel(false);
         }
+    }
+
+    private static void giveUp(HttpUriRequestBase request, AtomicBoolean late) {
+        late.set(true);
+        request.cancel();
+    }
+
+    @Override
+    public void close() throws IOException {
+        client.close();
     }
 
     private <T> T read(HttpUriRequestBase request, long limit, AnswerReader<T> reader) throws IOException {

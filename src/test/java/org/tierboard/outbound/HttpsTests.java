@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Queue;
 import java.util.Set;
+import java.util.concurrent.CountDownLatch;
 import javax.net.ssl.SSLException;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -158,22 +159,56 @@ class HttpsTests {
         assertThat(Duration.ofNanos(System.nanoTime() - began)).isLessThan(Duration.ofSeconds(10));
     }
 
+    @Test
+    void aCallThatNeverEndsIsGivenUpAltogether() {
+        server.pause = 1_500;
+        var settings = new OutboundSettings(
+                Set.of(server.port()), List.of("127.0.0.0/8"), "tests", SHORT, SHORT, SHORT, Duration.ofMillis(500));
+
+        assertThatThrownBy(() -> https(settings).exchange(Call.get(server.url("/")), 100, HttpsTests::text))
+                .isInstanceOf(CallTimedOut.class);
+    }
+
+    @Test
+    void aNameServerThatIsSilentKeepsNobody() {
+        var released = new CountDownLatch(1);
+        var destinations = new Destinations(
+                host -> {
+                    awaitQuietly(released);
+                    return List.of();
+                },
+                settings(List.of(), ""));
+        var began = System.nanoTime();
+
+        var refused = catchThrowableOfType(CallRefused.class, () -> destinations.check(server.url("/")));
+
+        released.countDown();
+        assertThat(refused.reason()).isEqualTo(CallRefused.Reason.UNKNOWN_HOST);
+        assertThat(Duration.ofNanos(System.nanoTime() - began)).isBetween(SHORT, SHORT.multipliedBy(3));
+    }
+
+    private static void awaitQuietly(CountDownLatch latch) {
+        try {
+            latch.await();
+        } catch (InterruptedException givenUp) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
     private static String text(Answer answer) throws IOException {
         return answer.status() + " " + new String(answer.body().readAllBytes(), StandardCharsets.UTF_8);
     }
 
     private Https https(List<String> allowed, String bundle) {
+        return https(settings(allowed, bundle));
+    }
+
+    private Https https(OutboundSettings settings) {
         var registry = new DefaultSslBundleRegistry();
         var trusted = new JksSslStoreDetails("PKCS12", null, "file:" + TlsServer.store(), TlsServer.password());
         registry.registerBundle("tests", SslBundle.of(new JksSslStoreBundle(null, trusted)));
-        var configuration = new OutboundConfiguration();
-        var destinations = destinations(allowed);
-        var settings = settings(allowed, bundle);
-        return new Https(
-                configuration.outboundClient(destinations, settings, registry),
-                destinations,
-                settings,
-                configuration.outboundDeadlines());
+        var deadlines = new OutboundConfiguration().outboundDeadlines();
+        return new HttpsClients(this::addresses, registry, deadlines).of(settings);
     }
 
     private Destinations destinations(List<String> allowed) {
@@ -181,7 +216,8 @@ class HttpsTests {
     }
 
     private OutboundSettings settings(List<String> allowed, String bundle) {
-        return new OutboundSettings(Set.of(443, server.port()), allowed, bundle, SHORT, SHORT, Duration.ofSeconds(5));
+        return new OutboundSettings(
+                Set.of(443, server.port()), allowed, bundle, SHORT, SHORT, SHORT, Duration.ofSeconds(5));
     }
 
     private List<InetAddress> addresses(String host) throws UnknownHostException {

@@ -119,7 +119,10 @@ public final class TlsServer implements AutoCloseable {
     /** By the JDK's own tool, which every test machine has. */
     private static Path makeStore() {
         try {
-            var store = Files.createTempDirectory("tls").resolve("server.p12");
+            var directory = Files.createTempDirectory("tls");
+            var store = directory.resolve("server.p12");
+            directory.toFile().deleteOnExit();
+            store.toFile().deleteOnExit();
             var keytool =
                     Path.of(System.getProperty("java.home"), "bin", "keytool").toString();
             var made = new ProcessBuilder(
