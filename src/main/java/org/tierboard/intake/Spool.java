@@ -5,22 +5,16 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.time.Duration;
-import java.time.Instant;
 
 /** Files of this copy of the application that wait to be imported. They are readable by its user alone. */
 public final class Spool {
-
-    private static final String PREFIX = "tierboard-import-";
-    private static final Duration LONGEST_STAY = Duration.ofDays(2);
 
     private Spool() {}
 
     /** An empty file to write an upload to. */
     public static Path newFile() {
         try {
-            return Files.createTempFile(PREFIX, ".csv");
+            return Files.createTempFile(SpoolDirectory.own(), "", ".csv");
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
@@ -28,8 +22,8 @@ public final class Spool {
 
     static Path keep(InputStream csv) {
         var file = newFile();
-        try {
-            Files.copy(csv, file, StandardCopyOption.REPLACE_EXISTING);
+        try (var target = Files.newOutputStream(file)) {
+            csv.transferTo(target);
             return file;
         } catch (IOException failure) {
             discard(file);
@@ -45,15 +39,8 @@ public final class Spool {
         }
     }
 
-    /** Takes away what a copy of the application that was killed has left behind; never what one may still need. */
+    /** Takes away what copies of the application that were killed have left behind; never what one may still need. */
     static void clear() throws IOException {
-        var before = Instant.now().minus(LONGEST_STAY);
-        try (var files = Files.newDirectoryStream(Path.of(System.getProperty("java.io.tmpdir")), PREFIX + "*.csv")) {
-            for (var file : files) {
-                if (Files.getLastModifiedTime(file).toInstant().isBefore(before)) {
-                    Files.deleteIfExists(file);
-                }
-            }
-        }
+        SpoolDirectory.clearOfTheDead();
     }
 }

@@ -2,28 +2,51 @@ package org.tierboard.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.attribute.FileTime;
-import java.time.Duration;
-import java.time.Instant;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import org.junit.jupiter.api.Test;
 
 class SpoolTests {
 
     @Test
-    void clearsWhatWasLeftBehindLongAgoAndNothingElse() throws IOException {
-        var forgotten = Spool.newFile();
+    void clearsWhatADeadCopyLeftBehindAndNothingElse() throws Exception {
         var waiting = Spool.newFile();
-        Files.setLastModifiedTime(forgotten, FileTime.from(Instant.now().minus(Duration.ofDays(3))));
-
+        var forgotten = Path.of(ChildJvm.run("64m", LeavesAFile.class).strip());
         try {
+            assertThat(forgotten).exists();
+
             Spool.clear();
 
-            assertThat(forgotten).doesNotExist();
+            assertThat(forgotten.getParent()).doesNotExist();
             assertThat(waiting).exists();
         } finally {
             Spool.discard(waiting);
+        }
+    }
+
+    @Test
+    void nobodyElseCanReadWhatWaits() throws IOException {
+        var file = Spool.keep(new ByteArrayInputStream("secret".getBytes()));
+        try {
+            var directory = file.getParent();
+            assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(directory)))
+                    .isEqualTo("rwx------");
+            assertThat(file).hasContent("secret");
+        } finally {
+            Spool.discard(file);
+        }
+    }
+
+    /** Dies without having cleared up. */
+    static final class LeavesAFile {
+
+        public static void main(String[] arguments) {
+            System.out.println(Spool.newFile());
+            System.out.flush();
+            Runtime.getRuntime().halt(0);
         }
     }
 }

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.springframework.core.io.ClassPathResource;
 import org.tierboard.TestPeople.Partner;
 import org.tierboard.browser.StoryTest;
@@ -17,6 +18,9 @@ import org.tierboard.browser.StoryTest;
  * on (R11, R12).
  */
 class AceStoryTests extends StoryTest {
+
+    @TempDir
+    Path directory;
 
     private Partner partner;
 
@@ -115,9 +119,9 @@ class AceStoryTests extends StoryTest {
         page.locator("form.upload button").click();
     }
 
-    private static Path path(String file) {
+    private Path path(String file) {
         try {
-            var copy = Files.createTempDirectory("ace").resolve(file);
+            var copy = directory.resolve(file);
             Files.write(copy, new ClassPathResource("ace/" + file).getContentAsByteArray());
             return copy;
         } catch (IOException failure) {
