@@ -11,7 +11,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Finds imports whose copy of the application is dead. Their transactions are undone by then, or will be: an import that
+ * Finds imports whose copy of the application is dead, or has lost them. Their transactions are undone by then, or will be: an import that
  * isn't running can't complete any more.
  */
 @Component
@@ -26,14 +26,15 @@ class DeadImports {
                    message = :message,
                    finished_at = clock_timestamp()
              where status = 'RUNNING'
-               and not exists (
-                   select
-                     from pg_locks
-                    where locktype = 'advisory'
-                      and database = (select oid from pg_database where datname = current_database())
-                      and classid = (:class)::oid
-                      and objid = import_job.node::oid
-                      and granted)
+               and (import_id = any(cast(:orphans as uuid[]))
+                    or not exists (
+                       select
+                         from pg_locks
+                        where locktype = 'advisory'
+                          and database = (select oid from pg_database where datname = current_database())
+                          and classid = (:class)::oid
+                          and objid = import_job.node::oid
+                          and granted))
             returning import_id,
                    kind,
                    mode,
@@ -43,13 +44,22 @@ class DeadImports {
                    user_name
             """;
 
+    private static final String RUNNING_HERE = """
+            select import_id
+              from import_job
+             where node = :node
+               and status = 'RUNNING'
+            """;
+
     private static final String FORGET = "delete from import_rejection where import_id = :import";
 
     private final JdbcClient jdbc;
+    private final ImportNode node;
     private final ApplicationEventPublisher events;
 
-    DeadImports(JdbcClient jdbc, ApplicationEventPublisher events) {
+    DeadImports(JdbcClient jdbc, ImportNode node, ApplicationEventPublisher events) {
         this.jdbc = jdbc;
+        this.node = node;
         this.events = events;
     }
 
@@ -59,9 +69,19 @@ class DeadImports {
         jdbc.sql(FAIL)
                 .param("message", Reasons.say("interrupted"))
                 .param("class", NodeLock.CLASS)
+                .param("orphans", orphans())
                 .query((row, number) -> new Dead(row.getObject("import_id", UUID.class), ended(row)))
                 .list()
                 .forEach(this::bury);
+    }
+
+    /** Of this copy, but not in its hands: their beginning or their end was lost on the way to the database. */
+    private String[] orphans() {
+        var running = jdbc.sql(RUNNING_HERE)
+                .param("node", node.number())
+                .query(UUID.class)
+                .list();
+        return node.orphans(running).stream().map(UUID::toString).toArray(String[]::new);
     }
 
     private void bury(Dead dead) {

@@ -21,7 +21,7 @@ final class FileReading {
     FileReading(CheckedFile file, RejectionSpool rejected, ImportWatch watch, GivingWay others) {
         this.file = file;
         this.converter = new RowConverter(file);
-        this.keys = new KeysSeen(file.kind());
+        this.keys = new KeysSeen(file.kind(), file.size());
         this.rejected = rejected;
         this.watch = watch;
         this.others = others;

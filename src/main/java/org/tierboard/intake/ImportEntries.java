@@ -26,13 +26,14 @@ class ImportEntries {
         }
         var kind = kinds.of(order);
         var checked = kind.shape().check(file, kind);
-        node.enlist();
+        var entry = new ImportEntry(jobs.newId(), order, checked, new ImportWatch());
+        node.enlist(entry.id());
         try {
-            var entry = new ImportEntry(jobs.create(order, checked, node.number()), order, checked, new ImportWatch());
+            jobs.create(entry, node.number());
             node.watch(entry.id(), entry.watch());
             return entry;
         } catch (RuntimeException failure) {
-            node.leave();
+            node.release(entry.id());
             throw failure;
         }
     }
@@ -47,7 +48,10 @@ class ImportEntries {
 
     /** As if it had never come in. */
     void giveUp(ImportEntry entry) {
-        jobs.delete(entry.id());
-        node.release(entry.id());
+        try {
+            jobs.delete(entry.id());
+        } finally {
+            node.release(entry.id());
+        }
     }
 }

@@ -44,11 +44,10 @@ class ImportJobs {
             """;
 
     private static final String CREATE = """
-            insert into import_job (kind, mode, dry_run, phase, file_name, file_size, file_sha256, file_header, user_no,
+            insert into import_job (import_id, kind, mode, dry_run, phase, file_name, file_size, file_sha256, file_header, user_no,
                                     user_name, node, remarks, partner_no)
-            values (:kind, :mode, :dryRun, 'WAITING', :fileName, :fileSize, :sha256, :header, :userNo,
+            values (:id, :kind, :mode, :dryRun, 'WAITING', :fileName, :fileSize, :sha256, :header, :userNo,
                     :userName, :node, :remarks, (select partner_no from partner where partner_id = :partner))
-            returning import_id
             """;
 
     private static final String FIND = COLUMNS + """
@@ -87,8 +86,16 @@ class ImportJobs {
         this.jdbc = jdbc;
     }
 
-    UUID create(ImportOrder order, CheckedFile file, int node) {
-        return jdbc.sql(CREATE)
+    /** For an import that nobody knows of yet. */
+    UUID newId() {
+        return jdbc.sql("select uuidv7()").query(UUID.class).single();
+    }
+
+    void create(ImportEntry entry, int node) {
+        var order = entry.order();
+        var file = entry.file();
+        jdbc.sql(CREATE)
+                .param("id", entry.id())
                 .param("kind", order.kind().wireName())
                 .param("mode", order.mode().name())
                 .param("dryRun", order.dryRun())
@@ -101,8 +108,7 @@ class ImportJobs {
                 .param("node", node)
                 .param("remarks", file.remarks().toArray(String[]::new))
                 .param("partner", order.partnerId())
-                .query(UUID.class)
-                .single();
+                .update();
     }
 
     void delete(UUID id) {

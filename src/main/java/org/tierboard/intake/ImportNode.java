@@ -1,6 +1,10 @@
 package org.tierboard.intake;
 
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
@@ -40,7 +44,7 @@ class ImportNode implements DisposableBean {
     private final ScheduledExecutorService clock =
             Executors.newSingleThreadScheduledExecutor(task -> new Thread(task, "imports-progress"));
 
-    private int imports;
+    private final Set<UUID> taken = new HashSet<>();
     private @Nullable NodeLock lock;
 
     ImportNode(DataSource dataSource) {
@@ -52,12 +56,17 @@ class ImportNode implements DisposableBean {
         return number;
     }
 
-    /** Comes before the import is known to anybody, so that nobody takes it for dead. */
-    synchronized void enlist() {
-        imports++;
+    /** Comes before the import is known to anybody, so that nobody takes it for dead; {@link #release} undoes it. */
+    synchronized void enlist(UUID id) {
         if (lock == null) {
             lock = NodeLock.take(dataSource, number);
         }
+        taken.add(id);
+    }
+
+    /** Of those, known to be this copy's, the ones that it has nothing to do with any more. */
+    synchronized List<UUID> orphans(Collection<UUID> known) {
+        return known.stream().filter(id -> !taken.contains(id)).toList();
     }
 
     void watch(UUID id, ImportWatch watch) {
@@ -66,13 +75,14 @@ class ImportNode implements DisposableBean {
 
     synchronized void release(UUID id) {
         watched.remove(id);
-        leave();
+        taken.remove(id);
+        if (taken.isEmpty()) {
+            letGo();
+        }
     }
 
-    /** Undoes {@link #enlist}. */
-    synchronized void leave() {
-        imports--;
-        if (imports == 0 && lock != null) {
+    private void letGo() {
+        if (lock != null) {
             lock.close();
             lock = null;
         }
@@ -84,10 +94,16 @@ class ImportNode implements DisposableBean {
     }
 
     private synchronized void tellAll() {
+        if (taken.isEmpty()) {
+            return;
+        }
         try {
             watched.forEach(this::tell);
         } catch (RuntimeException failure) {
-            log.warn("The lock of imports is lost and is taken again: {}", failure.getMessage());
+            log.warn("The lock of imports is lost: {}", failure.getMessage());
+            letGo();
+        }
+        if (lock == null) {
             takeAgain();
         }
     }

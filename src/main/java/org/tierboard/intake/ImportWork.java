@@ -38,26 +38,41 @@ class ImportWork {
     /** Runs to the end, good or bad; only the application's own end is no end of an import. */
     void run(UUID id, ImportOrder order, CheckedFile file, ImportWatch watch) {
         var outcome = outcome(id, order, file, watch);
-        if (!outcome.written()) {
-            progress.finish(id, outcome);
+        if (outcome.written() || end(id, outcome)) {
+            log.info("Import {} of {} ended: {} {}", id, order.kind().wireName(), outcome.status(), outcome.rows());
         }
-        log.info("Import {} of {} ended: {} {}", id, order.kind().wireName(), outcome.status(), outcome.rows());
+    }
+
+    /**
+     * What failed may have ended all the same: the answer to its commit was lost. Then that end stays, with its
+     * rejections. If no end can be written now, whoever looks next finds an import that nobody has.
+     */
+    private boolean end(UUID id, ImportOutcome outcome) {
+        try {
+            return Boolean.TRUE.equals(transaction.execute(status -> finish(id, outcome)));
+        } catch (RuntimeException failure) {
+            log.error("The end of import {} can't be written", id, failure);
+            return false;
+        }
+    }
+
+    private boolean finish(UUID id, ImportOutcome outcome) {
+        var running = progress.finish(id, outcome);
+        if (running && outcome.rows().faulty() == 0) {
+            rejections.forget(id);
+        }
+        return running;
     }
 
     private ImportOutcome outcome(UUID id, ImportOrder order, CheckedFile file, ImportWatch watch) {
         try {
             return attempts(id, order, file, watch);
         } catch (ImportStopped stopped) {
-            return failed(id, "interrupted");
+            return ImportOutcome.failed(Reasons.say("interrupted"));
         } catch (RuntimeException failure) {
             log.error("Import {} of {} failed", id, order.kind().wireName(), failure);
-            return failed(id, "failed");
+            return ImportOutcome.failed(Reasons.say("failed"));
         }
-    }
-
-    private ImportOutcome failed(UUID id, String reason) {
-        rejections.forget(id);
-        return ImportOutcome.failed(Reasons.say(reason));
     }
 
     /** Somebody may write the very fact that the file brings between our look and our write: look again. */

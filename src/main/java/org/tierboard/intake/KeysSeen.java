@@ -8,13 +8,18 @@ import org.jspecify.annotations.Nullable;
  */
 final class KeysSeen {
 
-    private static final int BITS = 1 << 26;
+    private static final int FEWEST_BITS = 1 << 12;
+    private static final int MOST_BITS = 1 << 26;
     private static final int PROBES = 8;
 
-    private final long[] words = new long[BITS / Long.SIZE];
+    private final long[] words;
+    private final int bits;
     private final int[] keys;
 
-    KeysSeen(KindOfFile kind) {
+    /** @param size of the file in bytes; four bits for each, and a row is long enough to be hardly ever suspected wrongly */
+    KeysSeen(KindOfFile kind, long size) {
+        this.bits = (int) Long.highestOneBit(4 * Math.max(FEWEST_BITS / 4, Math.min(size, MOST_BITS / 4)));
+        this.words = new long[bits / Long.SIZE];
         this.keys = kind.keys().stream()
                 .mapToInt(column -> kind.indexOf(column.name()))
                 .toArray();
@@ -29,7 +34,7 @@ final class KeysSeen {
         boolean before = true;
         long step = hash >>> 32 | 1;
         for (int probe = 0; probe < PROBES; probe++) {
-            int bit = (int) (hash & BITS - 1);
+            int bit = (int) (hash & bits - 1);
             before &= (words[bit >> 6] & 1L << bit) != 0;
             words[bit >> 6] |= 1L << bit;
             hash += step;

@@ -3,6 +3,10 @@ package org.tierboard.intake;
 import java.sql.Connection;
 import java.sql.SQLException;
 import javax.sql.DataSource;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessException;
+import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 
@@ -18,6 +22,8 @@ final class NodeLock implements AutoCloseable {
     private static final String LOCK = "select pg_advisory_lock(?, ?)";
     private static final String UNLOCK = "select pg_advisory_unlock_all()";
 
+    private static final Logger log = LoggerFactory.getLogger(NodeLock.class);
+
     private final Connection connection;
     private final JdbcClient jdbc;
 
@@ -27,12 +33,21 @@ final class NodeLock implements AutoCloseable {
     }
 
     static NodeLock take(DataSource dataSource, int node) {
+        var lock = new NodeLock(connect(dataSource));
         try {
-            var lock = new NodeLock(dataSource.getConnection());
             lock.jdbc.sql(LOCK).params(CLASS, node).query().listOfRows();
             return lock;
+        } catch (DataAccessException failure) {
+            lock.giveUp();
+            throw failure;
+        }
+    }
+
+    private static Connection connect(DataSource dataSource) {
+        try {
+            return dataSource.getConnection();
         } catch (SQLException failure) {
-            throw new IllegalStateException("No connection for the lock of imports", failure);
+            throw new DataAccessResourceFailureException("No connection for the lock of imports", failure);
         }
     }
 
@@ -41,13 +56,24 @@ final class NodeLock implements AutoCloseable {
         return jdbc;
     }
 
-    /** The connection goes back to the pool, so the lock has to be let go of first. */
+    /** The connection goes back to the pool, so the lock has to be let go of first; with the session, if need be. */
     @Override
     public void close() {
-        try (connection) {
+        try {
             jdbc.sql(UNLOCK).query().listOfRows();
+            connection.close();
+        } catch (DataAccessException | SQLException failure) {
+            log.warn("The connection of the lock of imports is given up: {}", failure.getMessage());
+            giveUp();
+        }
+    }
+
+    /** Whatever state it is in: the pool takes none back that was aborted. */
+    private void giveUp() {
+        try (connection) {
+            connection.abort(Runnable::run);
         } catch (SQLException failure) {
-            throw new IllegalStateException("The lock of imports could not be let go of", failure);
+            log.debug("It was broken already", failure);
         }
     }
 }

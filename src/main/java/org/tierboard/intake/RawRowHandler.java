@@ -38,7 +38,14 @@ final class RawRowHandler extends AbstractBaseCsvCallbackHandler<CsvRow> {
         if (length > LONGEST_FIELD && overlong < 0) {
             overlong = index;
         }
-        fields.add(new String(buffer, offset, length > LONGEST_FIELD ? KEPT_OF_OVERLONG : length));
+        fields.add(new String(buffer, offset, length > LONGEST_FIELD ? kept(buffer, offset) : length));
+    }
+
+    /** No character is cut in two. */
+    private static int kept(char[] buffer, int offset) {
+        return Character.isHighSurrogate(buffer[offset + KEPT_OF_OVERLONG - 1])
+                ? KEPT_OF_OVERLONG - 1
+                : KEPT_OF_OVERLONG;
     }
 
     @Override

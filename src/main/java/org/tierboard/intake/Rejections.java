@@ -61,10 +61,9 @@ class Rejections {
         this.ofItsOwn.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
     }
 
-    /** A new attempt begins without those of the one before. */
+    /** A new attempt begins without those of the one before, and one that failed ends without. */
     void forget(UUID importId) {
-        ofItsOwn.executeWithoutResult(
-                status -> jdbc.sql(DELETE).param("import", importId).update());
+        jdbc.sql(DELETE).param("import", importId).update();
     }
 
     void add(CopyBuffer rows) {

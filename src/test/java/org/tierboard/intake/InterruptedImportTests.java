@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.UUID;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -25,6 +26,9 @@ class InterruptedImportTests extends ImportTest {
 
     @Autowired
     ImportNode node;
+
+    @Autowired
+    DataSource dataSource;
 
     /** Does something at the moment at which an import enters a phase. */
     private static final class At extends ImportWatch {
@@ -123,14 +127,26 @@ class InterruptedImportTests extends ImportTest {
 
     @Test
     void isNotTakenForDeadWhileItsCopyOfTheApplicationLives() {
-        node.enlist();
-        try {
-            var alive = running(node.number());
+        try (var another = NodeLock.take(dataSource, 2_000_000_001)) {
+            assertThat(another).isNotNull();
+            var alive = running(2_000_000_001);
 
             assertThat(reports.find(alive.toString(), ADMINISTRATOR).isRunning())
                     .isTrue();
+        }
+    }
+
+    /** The answer to its first or last statement was lost, while its copy of the application goes on with others. */
+    @Test
+    void isShownAsFailedWhenItsCopyOfTheApplicationHasLostIt() {
+        var another = UUID.randomUUID();
+        node.enlist(another);
+        try {
+            var lost = running(node.number());
+
+            assertThat(reports.find(lost.toString(), ADMINISTRATOR).status()).isEqualTo(ImportStatus.FAILED);
         } finally {
-            node.leave();
+            node.release(another);
         }
     }
 

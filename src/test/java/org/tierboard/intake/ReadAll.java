@@ -11,7 +11,7 @@ final class ReadAll {
     public static void main(String[] arguments) throws IOException {
         var file = UploadCheck.check(Path.of(arguments[0]), OpportunitiesFile.describe());
         var converter = new RowConverter(file);
-        var keys = new KeysSeen(file.kind());
+        var keys = new KeysSeen(file.kind(), file.size());
         long good = 0;
         try (var rows = CsvFile.open(
                 file.path(), file.header().separator(), file.header().width())) {
