@@ -9,11 +9,16 @@ import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.Consumer;
 
-/** Reads opportunities out of the two kinds of CSV, told apart by their header. */
+/** Reads opportunities out of the kinds of CSV, told apart by their header. */
 final class AceCsv {
+
+    private static final int ENOUGH = 3;
+    private static final List<AceFormat> FORMATS =
+            List.of(AceFormat.API_CSV, AceFormat.API_AWS_CSV, AceFormat.PARTNER_CENTRAL_CSV);
 
     private AceCsv() {}
 
@@ -42,18 +47,30 @@ final class AceCsv {
     }
 
     private static AceFormat format(List<String> header) {
-        for (var format : List.of(AceFormat.API_CSV, AceFormat.PARTNER_CENTRAL_CSV)) {
-            var known = header.stream().filter(format.vocabulary()::knows).count();
-            var hasId = header.stream()
-                    .anyMatch(name -> format.vocabulary()
-                            .field(name)
-                            .filter(AceField.OPPORTUNITY_ID::equals)
-                            .isPresent());
-            if (hasId && known >= 3) {
+        for (var format : FORMATS) {
+            if (hasId(header, format.vocabulary()) && known(header, format.vocabulary()) >= ENOUGH) {
                 return format;
             }
         }
-        throw new AceRefused(AceRefused.Reason.NO_OPPORTUNITY_ID);
+        throw new AceRefused(isFieldList(header) ? AceRefused.Reason.FIELD_LIST : AceRefused.Reason.NO_OPPORTUNITY_ID);
+    }
+
+    /** What comes with the integration's documents: what fields mean, or a column of values for each of the S3 names. */
+    private static boolean isFieldList(List<String> header) {
+        return header.stream().anyMatch(name -> name.toLowerCase(Locale.ROOT).startsWith("field name"))
+                || (!hasId(header, AceVocabulary.S3) && known(header, AceVocabulary.S3) >= ENOUGH);
+    }
+
+    private static long known(List<String> header, AceVocabulary vocabulary) {
+        return header.stream().filter(vocabulary::knows).count();
+    }
+
+    private static boolean hasId(List<String> header, AceVocabulary vocabulary) {
+        return header.stream()
+                .anyMatch(name -> vocabulary
+                        .field(name)
+                        .filter(AceField.OPPORTUNITY_ID::equals)
+                        .isPresent());
     }
 
     private static Map<String, String> values(List<String> header, CsvRecord row) {

@@ -14,6 +14,8 @@ public enum AceFormat {
     API_AWS_SUMMARY(AceVocabulary.AWS_SUMMARY),
     /** What the API's bulk export writes: dotted column names. */
     API_CSV(AceVocabulary.API),
+    /** What the API's bulk export writes beside it: the vendor's view of each. */
+    API_AWS_CSV(AceVocabulary.AWS_SUMMARY),
     /** The opportunities page of Partner Central, exported; the wording of its headers drifts. */
     PARTNER_CENTRAL_CSV(AceVocabulary.PARTNER_CENTRAL);
 
@@ -28,6 +30,10 @@ public enum AceFormat {
     }
 
     public boolean isCsv() {
-        return this == API_CSV || this == PARTNER_CENTRAL_CSV;
+        return this == API_CSV || this == API_AWS_CSV || this == PARTNER_CENTRAL_CSV;
+    }
+
+    boolean isVendorsView() {
+        return vocabulary == AceVocabulary.AWS_SUMMARY;
     }
 }

@@ -38,7 +38,7 @@ public final class AceReading {
 
     public static Outcome of(AceRecord record) {
         var reading = new AceReading(record);
-        var opportunity = record.format() == AceFormat.API_AWS_SUMMARY ? reading.vendorsView() : reading.opportunity();
+        var opportunity = record.format().isVendorsView() ? reading.vendorsView() : reading.opportunity();
         return new Outcome(reading.objections.isEmpty() ? opportunity : null, List.copyOf(reading.objections));
     }
 

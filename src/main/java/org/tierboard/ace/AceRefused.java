@@ -12,6 +12,7 @@ public class AceRefused extends RuntimeException {
         TOO_DEEP_OR_LONG,
         LEADS,
         RESULTS,
+        FIELD_LIST,
         UNKNOWN,
         NO_OPPORTUNITY_ID
     }

@@ -33,9 +33,7 @@ final class AceSurvey {
 
     List<String> remarks() {
         var remarks = new ArrayList<String>();
-        if (!formats.isEmpty()) {
-            remarks.add(Reasons.say("ace.recognised", names()));
-        }
+        remarks.add(formats.isEmpty() ? Reasons.say("ace.holdsNone") : Reasons.say("ace.recognised", names()));
         if (!unknown.isEmpty()) {
             remarks.add(Reasons.say(
                     "ace.unknownFields", unknown.stream().limit(MOST_NAMED).collect(Collectors.joining(", "))));

@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.tierboard.account.Viewer;
+import org.tierboard.ace.AceRefused;
 
 /** Tells of which kind a file is by what is in it. */
 @Component
@@ -67,10 +68,15 @@ public class KindRecognition {
             kind.shape().check(file, kind);
             return ImportKind.ACE_OPPORTUNITIES;
         } catch (FileRefused refused) {
-            throw isJson(file) || !refused.problem().startsWith("ace.")
-                    ? refused
-                    : FileRefused.because("notRecognised");
+            throw isLikeNone(file, refused) ? FileRefused.because("notRecognised") : refused;
         }
+    }
+
+    /** Nothing about it speaks of ACE, so that it would mislead to say what ACE misses. */
+    private static boolean isLikeNone(Path file, FileRefused refused) {
+        return !isJson(file)
+                && (refused.problem().equals("ace." + AceRefused.Reason.NO_OPPORTUNITY_ID)
+                        || refused.problem().equals("ace." + AceRefused.Reason.UNKNOWN));
     }
 
     private static boolean isJson(Path file) {

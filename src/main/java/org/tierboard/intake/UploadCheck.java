@@ -44,7 +44,7 @@ final class UploadCheck {
             var head = head(file);
             FirstBytes.refuseOtherFormats(head);
             var separator = Separator.announcedBy(firstLine(head));
-            var sha256 = scan(file, new ShapeScan(separator.character()));
+            var sha256 = scan(file, shape(head));
             var header = header(file, kind, separator, names);
             return new CheckedFile(file, kind, header, Files.size(file), sha256, header.remarks(kind));
         } catch (IOException failure) {
@@ -71,6 +71,11 @@ final class UploadCheck {
             }
             return head;
         }
+    }
+
+    /** How the rows of a file are to be followed that begins so. */
+    static ByteScan shape(byte[] head) throws IOException {
+        return new ShapeScan(Separator.announcedBy(firstLine(head)).character());
     }
 
     /** The first line that isn't blank. */

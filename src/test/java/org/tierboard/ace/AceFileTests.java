@@ -14,6 +14,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -91,6 +92,18 @@ class AceFileTests {
         assertThat(records.get(0).values()).containsEntry("Customer company name", "Bank; the big one");
     }
 
+    @Test
+    void readsTheVendorsViewThatTheBulkExportWritesBesideIt() {
+        var views = read("Catalog,LifeCycle.Stage,LifeCycle.TargetCloseDate,Origin,RelatedOpportunityId,"
+                + "ResponseMetadata.RequestId\nAWS,Launched,2021-05-02,AWS Referral,O007,1\n");
+
+        assertThat(views).extracting(AceRecord::format).containsExactly(AceFormat.API_AWS_CSV);
+        assertThat(views.get(0).unknownNames()).isEmpty();
+        assertThat(AceReading.of(views.get(0)).opportunity())
+                .extracting(AceOpportunity::id, AceOpportunity::isVendorsView, AceOpportunity::awsLaunchedOn)
+                .containsExactly("O007", true, LocalDate.of(2021, 5, 2));
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
@@ -106,6 +119,10 @@ class AceFileTests {
                 "{\"a\": 1}                                | UNKNOWN",
                 "{\"version\": \"1\", \"leads\": []}       | LEADS",
                 "{\"success\": \"ALL\", \"inboundApiResults\": []} | RESULTS",
+                "{\"leads\": [{\"leadAge\": 4.0}]}            | LEADS",
+                "Field Name - CRM,Field Name - API,Datatype | FIELD_LIST",
+                "stage,status,opportunityOwnership,country | FIELD_LIST",
+                "stage,status,colour                       | NO_OPPORTUNITY_ID",
                 "a,b,c                                     | NO_OPPORTUNITY_ID",
                 "Opportunity Id                            | NO_OPPORTUNITY_ID",
                 "\"Id                                      | NO_OPPORTUNITY_ID"
