@@ -1,6 +1,10 @@
 package org.tierboard.webhook;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -12,6 +16,14 @@ import tools.jackson.databind.json.JsonMapper;
 class WebhookBodies {
 
     private static final int VERSION = 1;
+
+    private static final String NAMED = """
+            select partner_no,
+                   partner_id,
+                   name
+              from partner
+             where partner_no in (:partners)
+            """;
 
     private final JdbcClient jdbc;
     private final JsonMapper json;
@@ -27,12 +39,39 @@ class WebhookBodies {
     /** The whole body. */
     record Body(int version, UUID id, String type, Instant occurredAt, Named partner, Map<String, String> data) {}
 
-    String write(Happening happening, Instant at) {
-        var partner = jdbc.sql("select partner_id as id, name from partner where partner_no = :partner")
-                .param("partner", happening.partnerNo())
-                .query(Named.class)
-                .single();
+    /** What was written of each happening, the same for all who are told of it. */
+    record Written(Map<UUID, String> bodies) {
+
+        String of(Happening happening) {
+            return requireNonNull(bodies.get(happening.id()));
+        }
+    }
+
+    Written write(List<Happening> happenings, Instant at) {
+        var partners = named(happenings);
+        var bodies = new HashMap<UUID, String>();
+        for (var happening : happenings) {
+            var partner = requireNonNull(partners.get(happening.partnerNo()));
+            bodies.computeIfAbsent(happening.id(), id -> write(happening, partner, at));
+        }
+        return new Written(bodies);
+    }
+
+    private String write(Happening happening, Named partner, Instant at) {
         return json.writeValueAsString(
                 new Body(VERSION, happening.id(), happening.event().type(), at, partner, happening.data()));
+    }
+
+    private Map<Integer, Named> named(List<Happening> happenings) {
+        var partners = new HashMap<Integer, Named>();
+        jdbc.sql(NAMED)
+                .param(
+                        "partners",
+                        happenings.stream().map(Happening::partnerNo).distinct().toList())
+                .query(row -> {
+                    partners.put(
+                            row.getInt("partner_no"), new Named(row.getString("partner_id"), row.getString("name")));
+                });
+        return partners;
     }
 }

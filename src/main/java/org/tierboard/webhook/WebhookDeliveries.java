@@ -1,6 +1,7 @@
 package org.tierboard.webhook;
 
 import jakarta.persistence.LockModeType;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -15,7 +16,8 @@ interface WebhookDeliveries extends Repository<WebhookDelivery, Long> {
 
     Optional<WebhookDelivery> findById(long deliveryNo);
 
-    boolean existsByHookNoAndEventId(long hookNo, UUID eventId);
+    /** Whatever of these events these hooks have been told already, or will be. */
+    List<WebhookDelivery> findByHookNoInAndEventIdIn(Collection<Long> hooks, Collection<UUID> events);
 
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("select delivery from WebhookDelivery delivery where delivery.deliveryNo = :deliveryNo")

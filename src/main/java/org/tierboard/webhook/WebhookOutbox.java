@@ -5,6 +5,9 @@ import com.github.kagkarlsson.scheduler.task.TaskInstance;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
@@ -33,22 +36,47 @@ class WebhookOutbox {
         this.clock = clock;
     }
 
+    /** Asks the database the same few questions, however many hooks there are. */
     void put(List<Happening> happenings) {
-        var enabled = happenings.isEmpty() ? List.<Webhook>of() : hooks.findEnabled();
-        for (var hook : enabled) {
-            happenings.stream()
-                    .filter(happening -> hook.wants(happening.event(), happening.partnerNo()))
-                    .filter(happening -> !deliveries.existsByHookNoAndEventId(hook.hookNo(), happening.id()))
-                    .forEach(happening -> put(hook, happening));
+        var news = happenings.isEmpty() ? List.<News>of() : news(hooks.findEnabled(), happenings);
+        if (!news.isEmpty()) {
+            var now = clock.instant();
+            var written = bodies.write(news.stream().map(News::happening).toList(), now);
+            news.forEach(each ->
+                    put(new WebhookDelivery(each.hookNo(), each.happening(), written.of(each.happening()), now)));
         }
     }
 
-    private void put(Webhook hook, Happening happening) {
-        var now = clock.instant();
-        var body = bodies.write(happening, now);
-        schedule(deliveries
-                .saveAndFlush(new WebhookDelivery(hook.hookNo(), happening, body, now))
-                .deliveryNo());
+    /** Something that a webhook is to be told. */
+    private record News(long hookNo, Happening happening) {
+
+        Told told() {
+            return new Told(hookNo, happening.id());
+        }
+    }
+
+    private record Told(long hookNo, UUID eventId) {}
+
+    private List<News> news(List<Webhook> enabled, List<Happening> happenings) {
+        var wanted = enabled.stream()
+                .flatMap(hook -> happenings.stream()
+                        .filter(happening -> hook.wants(happening.event(), happening.partnerNo()))
+                        .map(happening -> new News(hook.hookNo(), happening)))
+                .toList();
+        var told = wanted.isEmpty() ? Set.<Told>of() : told(wanted);
+        return wanted.stream().filter(each -> !told.contains(each.told())).toList();
+    }
+
+    private Set<Told> told(List<News> wanted) {
+        var hookNos = wanted.stream().map(News::hookNo).collect(Collectors.toSet());
+        var events = wanted.stream().map(each -> each.happening().id()).collect(Collectors.toSet());
+        return deliveries.findByHookNoInAndEventIdIn(hookNos, events).stream()
+                .map(delivery -> new Told(delivery.hookNo(), delivery.eventId()))
+                .collect(Collectors.toSet());
+    }
+
+    private void put(WebhookDelivery delivery) {
+        schedule(deliveries.saveAndFlush(delivery).deliveryNo());
     }
 
     /** The moment is the machine's, by which the scheduler goes, and not the programme's. */

@@ -225,6 +225,22 @@ class WebhookTests {
     }
 
     @Test
+    void aWebhookThatCameLaterIsToldWhatTheOthersKnowAndTheyAreNotToldAgain() {
+        hook(ADMIN);
+        inTransaction(() -> events.publishEvent(night()));
+        hook(ADMIN);
+        inTransaction(() -> events.publishEvent(night()));
+
+        await().until(() -> SERVER.received.size() == 2);
+        sleep(400);
+        assertThat(SERVER.received).hasSize(2);
+        assertThat(jdbc.queryForObject(
+                        "select count(distinct hook_no) * 10 + count(distinct event_id) from webhook_delivery",
+                        Integer.class))
+                .isEqualTo(21);
+    }
+
+    @Test
     void aNewSecretSignsBesideTheFormerForADay() throws GeneralSecurityException {
         var first = hook(ADMIN);
         var second = desk.rotate(ADMIN, first.hookNo()).secret();
