@@ -3,6 +3,7 @@ package org.tierboard.nightly;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,6 +30,9 @@ public record RunLine(
     public @Nullable String seconds() {
         return endedAt == null
                 ? null
-                : "%.1f".formatted(Duration.between(startedAt, endedAt).toMillis() / 1000.0);
+                : String.format(
+                        Locale.ROOT,
+                        "%.1f",
+                        Duration.between(startedAt, endedAt).toMillis() / 1000.0);
     }
 }

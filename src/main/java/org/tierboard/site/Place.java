@@ -1,5 +1,6 @@
 package org.tierboard.site;
 
+import java.util.List;
 import org.tierboard.account.Role;
 
 /** The places that the bar at the top leads to, in its order, and who sees each. */
@@ -29,7 +30,8 @@ enum Place {
             return !role.belongsToPartner();
         }
     },
-    IMPORTS("nav.imports", "/imports", "/imports") {
+    /** With what its page leads to. */
+    IMPORTS("nav.imports", "/imports", "/imports", "/exports", "/badges", "/feeds") {
         @Override
         boolean isFor(Role role) {
             return true;
@@ -86,17 +88,18 @@ enum Place {
 
     private final String label;
     private final String href;
-    private final String root;
+    private final List<String> roots;
 
-    Place(String label, String href, String root) {
+    Place(String label, String href, String... roots) {
         this.label = label;
         this.href = href;
-        this.root = root;
+        this.roots = List.of(roots);
     }
 
     abstract boolean isFor(Role role);
 
     NavLink link(String path) {
-        return new NavLink(label, href, path.equals(root) || path.startsWith(root + "/"));
+        return new NavLink(
+                label, href, roots.stream().anyMatch(root -> path.equals(root) || path.startsWith(root + "/")));
     }
 }

@@ -32,6 +32,9 @@ class ShellTests {
         "/partners/P-1/scorecard, nav.scorecard",
         "/guide, nav.guide",
         "/guide/2022-02-01, nav.guide",
+        "/exports, nav.imports",
+        "/badges, nav.imports",
+        "/feeds, nav.imports",
         "/guidelines, ",
         "/account, "
     })

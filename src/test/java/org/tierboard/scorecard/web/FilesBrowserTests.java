@@ -50,6 +50,7 @@ class FilesBrowserTests extends BrowserTest {
 
         open("/exports");
         look("exports");
+        assertThat(page.locator("nav.wide a[aria-current]").textContent()).isEqualTo("Imports");
         assertThat(page.locator("[data-export=csat-responses]").count()).isZero();
         assertThat(text(download("[data-export=opportunities]", null)))
                 .contains("O-1")
@@ -57,7 +58,7 @@ class FilesBrowserTests extends BrowserTest {
     }
 
     private byte[] download(String link, String name) throws IOException {
-        var file = page.waitForDownload(() -> page.locator(link).click());
+        var file = page.waitForDownload(() -> page.locator(link).press("Enter"));
         if (name != null) {
             assertThat(file.suggestedFilename()).isEqualTo(name);
         }
