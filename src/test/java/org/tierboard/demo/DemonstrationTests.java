@@ -1,7 +1,9 @@
 package org.tierboard.demo;
 
 import static org.assertj.core.api.Assertions.*;
+import static org.awaitility.Awaitility.await;
 
+import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -12,7 +14,13 @@ import org.tierboard.account.DemoAccounts.DemoAccount;
 import org.tierboard.account.SignIn;
 
 /** An application that was started with the demonstration on an empty database. */
-@SpringBootTest(properties = "tierboard.demo=true")
+@SpringBootTest(
+        properties = {
+            "tierboard.demo=true",
+            "tierboard.feeds.every=1s",
+            "tierboard.feeds.sources.demonstration.every=1s",
+            "db-scheduler.polling-interval=100ms"
+        })
 @Import(TestDatabase.class)
 class DemonstrationTests {
 
@@ -59,6 +67,30 @@ class DemonstrationTests {
                         .list())
                 .anyMatch(subject -> subject.startsWith("Copperfield Data Works: tier review on")
                         && subject.endsWith("and what is still missing"));
+    }
+
+    /** The one of all partners is off, or the first night would put hundreds of calls into its log. */
+    @Test
+    void showsWebhooksOfWhichNoneIsEverCalled() {
+        assertThat(jdbc.sql("select distinct status from webhook_delivery")
+                        .query(String.class)
+                        .list())
+                .containsExactlyInAnyOrder("DELIVERED", "PARKED");
+        assertThat(jdbc.sql("select url from webhook where disabled_at is null")
+                        .query(String.class)
+                        .list())
+                .singleElement()
+                .asString()
+                .startsWith("https://chat.guide-sample.example/");
+    }
+
+    @Test
+    void aFileComesInByTheDirectoryThatIsWatched() {
+        await().atMost(Duration.ofSeconds(30))
+                .untilAsserted(() -> assertThat(jdbc.sql("select detail from feed_run")
+                                .query(String.class)
+                                .list())
+                        .containsExactly("12 created, 0 updated, 0 unchanged, 0 rejected"));
     }
 
     @Test
