@@ -6,11 +6,11 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** Lists public references for partners and for those who decide. */
+/** Lists the public references of a partner. */
 @Repository
 public class ReferenceQueries {
 
-    private static final String LINE = """
+    static final String LINE = """
             select partner.partner_id,
                    partner.name as partner_name,
                    reference.reference_id,
@@ -59,26 +59,6 @@ public class ReferenceQueries {
     private static final String ONE = LINE + """
              where reference.partner_no = :partner
                and reference.reference_id = :reference
-            """;
-
-    private static final String WAITING = LINE + """
-             where reference.approved_on is null
-               and reference.declined_on is null
-               and reference.withdrawn_on is null
-             order by reference.submitted_on, reference.partner_no, reference.reference_id
-             limit :size
-            offset :skipped
-            """;
-
-    private static final String WAITING_DAYS = """
-            select submitted_on,
-                   count(*) as references
-              from public_reference
-             where approved_on is null
-               and declined_on is null
-               and withdrawn_on is null
-             group by submitted_on
-             order by submitted_on
             """;
 
     private static final String SAME_CUSTOMER = """
@@ -145,23 +125,6 @@ public class ReferenceQueries {
                 .optional()
                 .orElseThrow(ReferenceNotFound::new);
     }
-
-    /** What waits for a decision, of all partners, oldest first. */
-    public List<ReferenceLine> waiting(int page, int size) {
-        return jdbc.sql(WAITING)
-                .param("size", size)
-                .param("skipped", (long) page * size)
-                .query(ReferenceLine.class)
-                .list();
-    }
-
-    /** How many wait since which day, oldest first. */
-    public List<WaitingDay> waitingDays() {
-        return jdbc.sql(WAITING_DAYS).query(WaitingDay.class).list();
-    }
-
-    /** How many wait since a day. */
-    public record WaitingDay(LocalDate submittedOn, long references) {}
 
     /**
      * References of the same customer that count or wait (R20); the newest comes first.

@@ -13,18 +13,16 @@ class WaitingReferences implements Waiting {
 
     private static final int SHOWN = 100;
 
-    private final ReferenceQueries queries;
+    private final ReferenceQueue queue;
 
-    WaitingReferences(ReferenceQueries queries) {
-        this.queries = queries;
+    WaitingReferences(ReferenceQueue queue) {
+        this.queue = queue;
     }
 
     @Override
     public List<WaitingLine> lines(Viewer viewer, Visibility visible) {
         return viewer.isAdministrator()
-                ? queries.waiting(0, SHOWN).stream()
-                        .map(WaitingReferences::line)
-                        .toList()
+                ? queue.waiting(0, SHOWN).stream().map(WaitingReferences::line).toList()
                 : List.of();
     }
 

@@ -1,13 +1,9 @@
 package org.tierboard.site;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.Collectors;
-import org.apache.tomcat.util.http.InvalidParameterException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.beans.TypeMismatchException;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.core.annotation.AnnotatedElementUtils;
@@ -15,14 +11,11 @@ import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
-import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.security.web.firewall.RequestRejectedException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.CannotCreateTransactionException;
-import org.springframework.validation.BindException;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.annotation.ResponseStatus;
-import org.springframework.web.multipart.MaxUploadSizeExceededException;
 import org.tierboard.kernel.AlreadyDecided;
 import org.tierboard.kernel.OwnSubmission;
 
@@ -36,11 +29,11 @@ class Failures {
     private static final Logger log = LoggerFactory.getLogger(Failures.class);
 
     private final MessageSource messages;
-    private final UploadLimit uploadLimit;
+    private final RequestFaults faults;
 
-    Failures(MessageSource messages, UploadLimit uploadLimit) {
+    Failures(MessageSource messages, RequestFaults faults) {
         this.messages = messages;
-        this.uploadLimit = uploadLimit;
+        this.faults = faults;
     }
 
     Failure of(Exception thrown) {
@@ -64,12 +57,15 @@ class Failures {
         if (thrown instanceof ConcurrencyFailureException) {
             return of(HttpStatus.CONFLICT);
         }
+        if (thrown instanceof RequestRejectedException) {
+            return of(HttpStatus.BAD_REQUEST);
+        }
         if (thrown instanceof DataAccessResourceFailureException
                 || thrown instanceof CannotCreateTransactionException) {
             log.error("The database doesn't answer", thrown);
             return of(HttpStatus.SERVICE_UNAVAILABLE);
         }
-        return badRequest(thrown);
+        return faults.of(thrown).orElseGet(() -> response(thrown));
     }
 
     /** The plain words for a status that comes without an exception. */
@@ -79,64 +75,11 @@ class Failures {
         return Failure.of(status, detail == null || detail.isEmpty() ? say(fallback) : detail);
     }
 
-    private Failure badRequest(Exception thrown) {
-        if (thrown instanceof TypeMismatchException mismatch) {
-            return Failure.of(HttpStatus.BAD_REQUEST, Mismatch.explain(mismatch, messages));
-        }
-        if (thrown instanceof HttpMessageNotReadableException unread) {
-            return unreadable(unread);
-        }
-        if (thrown instanceof BindException invalid) {
-            return Failure.of(HttpStatus.BAD_REQUEST, inWords(invalid)).about(faults(invalid));
-        }
-        if (thrown instanceof RequestRejectedException) {
-            return of(HttpStatus.BAD_REQUEST);
-        }
-        if (thrown instanceof MaxUploadSizeExceededException) {
-            return tooLarge();
-        }
-        if (thrown instanceof InvalidParameterException unread) {
-            return unread.getErrorCode() == HttpStatus.CONTENT_TOO_LARGE.value() ? tooLarge() : garbled();
-        }
-        return response(thrown);
-    }
-
-    private Failure tooLarge() {
-        return Failure.of(HttpStatus.CONTENT_TOO_LARGE, say("failure.too-large", uploadLimit.inWords()));
-    }
-
-    /** Parameters that the server itself can't read, before any handler is asked. */
-    private Failure garbled() {
-        return Failure.of(HttpStatus.BAD_REQUEST, say("failure.garbled"));
-    }
-
     private Failure unprocessable(Unprocessable refused) {
         var words = say(refused.key());
         var field = refused.field();
         return Failure.of(HttpStatus.UNPROCESSABLE_CONTENT, field == null ? words : field + ": " + words)
                 .about(field == null ? refused.faults() : List.of(new FieldFault(field, words)));
-    }
-
-    private Failure unreadable(HttpMessageNotReadableException unread) {
-        var body = new JsonObjection(messages);
-        return body.field(unread.getCause())
-                .map(fault -> Failure.of(HttpStatus.BAD_REQUEST, fault.detail()).about(List.of(fault)))
-                .orElseGet(() -> Failure.of(HttpStatus.BAD_REQUEST, body.whole(unread.getCause())));
-    }
-
-    /** "name: Give the token a name." for each field that is wrong. */
-    private String inWords(BindException invalid) {
-        return faults(invalid).stream()
-                .map(fault -> fault.field() + ": " + fault.detail())
-                .collect(Collectors.joining(" "));
-    }
-
-    private List<FieldFault> faults(BindException invalid) {
-        return invalid.getFieldErrors().stream()
-                .map(error ->
-                        new FieldFault(error.getField(), messages.getMessage(error, LocaleContextHolder.getLocale())))
-                .sorted(Comparator.comparing(FieldFault::field).thenComparing(FieldFault::detail))
-                .toList();
     }
 
     private Failure response(Exception thrown) {

@@ -1,8 +1,8 @@
 package org.tierboard.reference.web;
 
 import java.util.List;
-import org.tierboard.reference.ReferenceQueries;
-import org.tierboard.reference.ReferenceQueries.WaitingDay;
+import org.tierboard.reference.ReferenceQueue;
+import org.tierboard.reference.ReferenceQueue.WaitingDay;
 import org.tierboard.reference.web.ReferencesPage.Item;
 
 /**
@@ -14,14 +14,14 @@ record QueuePage(List<Item> items, long found, long overdue, int page, int pages
 
     private static final int SIZE = 50;
 
-    static QueuePage of(ReferenceQueries queries, ReferenceAges ages, int asked) {
-        var days = queries.waitingDays();
+    static QueuePage of(ReferenceQueue queue, ReferenceAges ages, int asked) {
+        var days = queue.waitingDays();
         var found = sum(days);
         var overdue = sum(
                 days.stream().filter(day -> ages.isOverdue(day.submittedOn())).toList());
         var pages = (int) Math.min(Integer.MAX_VALUE, (found + SIZE - 1) / SIZE);
         var page = Math.max(0, Math.min(asked, pages - 1));
-        var items = queries.waiting(page, SIZE).stream().map(ages::item).toList();
+        var items = queue.waiting(page, SIZE).stream().map(ages::item).toList();
         return new QueuePage(items, found, overdue, page, pages);
     }
 

@@ -1,0 +1,84 @@
+package org.tierboard.site;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.apache.tomcat.util.http.InvalidParameterException;
+import org.springframework.beans.TypeMismatchException;
+import org.springframework.context.MessageSource;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.converter.HttpMessageNotReadableException;
+import org.springframework.stereotype.Component;
+import org.springframework.validation.BindException;
+import org.springframework.web.multipart.MaxUploadSizeExceededException;
+
+/** What is wrong with a request by itself: a field, a parameter, a body that can't be read, or too much of it. */
+@Component
+class RequestFaults {
+
+    private final MessageSource messages;
+    private final UploadLimit uploadLimit;
+
+    RequestFaults(MessageSource messages, UploadLimit uploadLimit) {
+        this.messages = messages;
+        this.uploadLimit = uploadLimit;
+    }
+
+    /** Empty if it is about something else. */
+    Optional<Failure> of(Exception thrown) {
+        if (thrown instanceof TypeMismatchException mismatch) {
+            return Optional.of(Failure.of(HttpStatus.BAD_REQUEST, Mismatch.explain(mismatch, messages)));
+        }
+        if (thrown instanceof HttpMessageNotReadableException unread) {
+            return Optional.of(unreadable(unread));
+        }
+        if (thrown instanceof BindException invalid) {
+            return Optional.of(
+                    Failure.of(HttpStatus.BAD_REQUEST, inWords(invalid)).about(faults(invalid)));
+        }
+        if (thrown instanceof MaxUploadSizeExceededException) {
+            return Optional.of(tooLarge());
+        }
+        if (thrown instanceof InvalidParameterException unread) {
+            return Optional.of(unread.getErrorCode() == HttpStatus.CONTENT_TOO_LARGE.value() ? tooLarge() : garbled());
+        }
+        return Optional.empty();
+    }
+
+    private Failure tooLarge() {
+        return Failure.of(HttpStatus.CONTENT_TOO_LARGE, say("failure.too-large", uploadLimit.inWords()));
+    }
+
+    /** Parameters that the server itself can't read, before any handler is asked. */
+    private Failure garbled() {
+        return Failure.of(HttpStatus.BAD_REQUEST, say("failure.garbled"));
+    }
+
+    private Failure unreadable(HttpMessageNotReadableException unread) {
+        var body = new JsonObjection(messages);
+        return body.field(unread.getCause())
+                .map(fault -> Failure.of(HttpStatus.BAD_REQUEST, fault.detail()).about(List.of(fault)))
+                .orElseGet(() -> Failure.of(HttpStatus.BAD_REQUEST, body.whole(unread.getCause())));
+    }
+
+    /** "name: Give the token a name." for each field that is wrong. */
+    private String inWords(BindException invalid) {
+        return faults(invalid).stream()
+                .map(fault -> fault.field() + ": " + fault.detail())
+                .collect(Collectors.joining(" "));
+    }
+
+    private List<FieldFault> faults(BindException invalid) {
+        return invalid.getFieldErrors().stream()
+                .map(error ->
+                        new FieldFault(error.getField(), messages.getMessage(error, LocaleContextHolder.getLocale())))
+                .sorted(Comparator.comparing(FieldFault::field).thenComparing(FieldFault::detail))
+                .toList();
+    }
+
+    private String say(String key, Object... arguments) {
+        return messages.getMessage(key, arguments, LocaleContextHolder.getLocale());
+    }
+}
