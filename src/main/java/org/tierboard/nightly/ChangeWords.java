@@ -51,7 +51,7 @@ public class ChangeWords {
     private String value(ChangeLine change, String value) {
         return switch (change.kind()) {
             case TIER -> tier(value);
-            case STAGE -> word("portfolio.stage." + value);
+            case STAGE -> value.isEmpty() ? "" : word("portfolio.stage." + value);
             case COLUMN_MET, COLUMN_UNMET -> value;
             case ROW_MET, ROW_UNMET, WILL_LAPSE ->
                 requirement(change).filter(row -> row.measure().isMoney()).isPresent() && !value.isEmpty()

@@ -50,11 +50,17 @@ class EvaluationsBrowserTests extends StoryTest {
     @Test
     void whatChangedIsNarrowedToAKind() {
         var run = aNight();
+        change("TIER", "", "", "SELECT", "");
+        change("STAGE", "", "REGISTERED", "CONFIRMED", "");
+        change("COLUMN_MET", "", "", "", "ADVANCED");
+        change("COLUMN_UNMET", "", "", "", "ADVANCED");
         change("ROW_UNMET", "launched-opportunities", "3", "2", "3");
         change("ROW_MET", "launched-mrr", "900", "1500.5", "1500");
         change("WILL_LAPSE", "csat-responses", "20", "18", "60");
 
         open("/evaluations/" + run);
+        assertThat(page.locator("tr[data-kind]")).hasCount(7);
+        assertThat(page.locator("tr[data-kind=STAGE]")).containsText("The stage is Confirmed; it was Registered.");
         look("evaluation");
         page.locator(".movement-kinds a").last().focus();
         page.keyboard().press("Enter");
@@ -73,10 +79,14 @@ class EvaluationsBrowserTests extends StoryTest {
                 .single();
     }
 
+    private static String side(String kind) {
+        return kind.equals("TIER") || kind.equals("STAGE") ? "" : "UPGRADE";
+    }
+
     private void change(String kind, String row, String was, String now, String required) {
         jdbc.sql("insert into nightly_change (partner_no, day, kind, side, requirement, was, is_now, required)"
-                        + " values (?, ?, ?, 'UPGRADE', ?, ?, ?, ?)")
-                .params(partner.partnerNo(), calendar.today(), kind, row, was, now, required)
+                        + " values (?, ?, ?, ?, ?, ?, ?, ?)")
+                .params(partner.partnerNo(), calendar.today(), kind, side(kind), row, was, now, required)
                 .update();
     }
 }
