@@ -11,15 +11,17 @@ final class AceFields {
     /** The API lists what is expected to be spent by company; only what is spent with the vendor counts. */
     private static final Pattern SPEND = Pattern.compile("Project\\.ExpectedCustomerSpend\\[(\\d+)]\\.(\\w+)");
 
+    private static final String LIST_OF_SPEND = "Project.ExpectedCustomerSpend";
     private static final String COMPANY = "TargetCompany";
     private static final Map<String, AceField> OF_SPEND =
             Map.of("Amount", AceField.AMOUNT, "CurrencyCode", AceField.CURRENCY, "Frequency", AceField.FREQUENCY);
 
+    private final AceVocabulary vocabulary;
     private final Map<AceField, String> texts = new EnumMap<>(AceField.class);
     private final Map<AceField, String> names = new EnumMap<>(AceField.class);
 
     AceFields(AceRecord record) {
-        var vocabulary = record.format().vocabulary();
+        this.vocabulary = record.format().vocabulary();
         record.values().forEach((name, text) -> vocabulary.field(name).ifPresent(field -> put(field, name, text)));
         if (vocabulary == AceVocabulary.API) {
             record.values().forEach((name, text) -> putSpend(record.values(), name, text));
@@ -34,9 +36,9 @@ final class AceFields {
         return text(field).filter(word::equalsIgnoreCase).isPresent();
     }
 
-    /** As the file calls it. */
+    /** As the file calls it, or would call it. */
     String name(AceField field) {
-        return names.getOrDefault(field, field.name());
+        return names.getOrDefault(field, vocabulary.name(field).orElse(LIST_OF_SPEND));
     }
 
     /** Of two columns that mean the same, the first one counts. */

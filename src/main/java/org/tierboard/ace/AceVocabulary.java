@@ -3,6 +3,7 @@ package org.tierboard.ace;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -22,10 +23,11 @@ enum AceVocabulary {
 
     private final UnaryOperator<String> reading;
     private final Map<String, Optional<AceField>> names;
+    private final Map<AceField, String> firstNames = new EnumMap<>(AceField.class);
 
     AceVocabulary(String file, UnaryOperator<String> reading) {
         this.reading = reading;
-        this.names = read(file, reading);
+        this.names = read(file);
     }
 
     boolean knows(String name) {
@@ -37,7 +39,12 @@ enum AceVocabulary {
         return names.getOrDefault(reading.apply(name), Optional.empty());
     }
 
-    private static Map<String, Optional<AceField>> read(String file, UnaryOperator<String> reading) {
+    /** What it is called if it is there; empty if these shapes have no single name for it. */
+    Optional<String> name(AceField field) {
+        return Optional.ofNullable(firstNames.get(field));
+    }
+
+    private Map<String, Optional<AceField>> read(String file) {
         var names = new HashMap<String, Optional<AceField>>();
         text(file)
                 .lines()
@@ -47,6 +54,7 @@ enum AceVocabulary {
                     var field = parts.length == 1
                             ? Optional.<AceField>empty()
                             : Optional.of(AceField.valueOf(parts[1].strip()));
+                    field.ifPresent(known -> firstNames.putIfAbsent(known, parts[0].strip()));
                     names.put(reading.apply(parts[0].strip()), field);
                 });
         return Map.copyOf(names);

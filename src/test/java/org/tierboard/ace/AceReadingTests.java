@@ -125,6 +125,7 @@ class AceReadingTests {
 
         assertThat(outcome.opportunity()).isNull();
         assertThat(outcome.objections()).extracting(AceObjection::reason).containsExactly(reason);
+        assertThat(name).startsWith(outcome.objections().get(0).name());
     }
 
     @Test

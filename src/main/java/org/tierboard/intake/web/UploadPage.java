@@ -22,7 +22,9 @@ record UploadPage(
     private static final Map<String, String> WORDS = Map.of(
             "stage", "opportunity.stage.",
             "origin", "opportunity.origin.",
-            "launched_on_source", "opportunity.source.");
+            "launched_on_source", "opportunity.source.",
+            "vendors_view", "intake.read.",
+            "annual", "intake.read.");
 
     static UploadPage of(WaitingUpload upload) {
         return new UploadPage(
