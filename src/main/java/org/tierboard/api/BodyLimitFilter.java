@@ -38,6 +38,11 @@ class BodyLimitFilter extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
+        if (String.valueOf(request.getContentType()).contains("*")) {
+            failures.resolveException(
+                    request, response, null, ApiProblem.of(HttpStatus.UNSUPPORTED_MEDIA_TYPE, "content-type"));
+            return;
+        }
         var body = request.getInputStream().readNBytes((int) LARGEST.toBytes() + 1);
         if (body.length > LARGEST.toBytes()) {
             failures.resolveException(

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.TypeMismatchException;
 import org.springframework.context.MessageSource;
@@ -44,7 +45,9 @@ final class Mismatch {
     }
 
     private static String quote(@Nullable Object value) {
-        var text = String.valueOf(value);
+        var text = value instanceof Object[] several
+                ? Stream.of(several).map(String::valueOf).collect(Collectors.joining(", "))
+                : String.valueOf(value);
         return text.length() <= LONGEST_QUOTE ? text : text.substring(0, LONGEST_QUOTE) + "...";
     }
 

@@ -1,22 +1,33 @@
 package org.tierboard.site;
 
+import java.sql.SQLException;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.apache.tomcat.util.http.InvalidParameterException;
 import org.springframework.beans.TypeMismatchException;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.core.NestedExceptionUtils;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.stereotype.Component;
 import org.springframework.validation.BindException;
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
+import org.springframework.web.multipart.MultipartException;
 
 /** What is wrong with a request by itself: a field, a parameter, a body that can't be read, or too much of it. */
 @Component
 class RequestFaults {
+
+    private static final Map<String, String> UNSTORABLE = Map.of(
+            "22021", "failure.garbled",
+            "22003", "failure.out-of-bounds",
+            "22007", "failure.out-of-bounds",
+            "22008", "failure.out-of-bounds");
 
     private final MessageSource messages;
     private final UploadLimit uploadLimit;
@@ -41,10 +52,21 @@ class RequestFaults {
         if (thrown instanceof MaxUploadSizeExceededException) {
             return Optional.of(tooLarge());
         }
+        if (thrown instanceof MultipartException) {
+            return Optional.of(garbled());
+        }
         if (thrown instanceof InvalidParameterException unread) {
             return Optional.of(unread.getErrorCode() == HttpStatus.CONTENT_TOO_LARGE.value() ? tooLarge() : garbled());
         }
-        return Optional.empty();
+        return unstorable(thrown).map(words -> Failure.of(HttpStatus.BAD_REQUEST, say(words)));
+    }
+
+    /** What no column can hold, whoever sends it: a NUL in a text, a day or number out of all bounds. */
+    private static Optional<String> unstorable(Exception thrown) {
+        return thrown instanceof DataIntegrityViolationException
+                        && NestedExceptionUtils.getMostSpecificCause(thrown) instanceof SQLException cause
+                ? Optional.ofNullable(UNSTORABLE.get(String.valueOf(cause.getSQLState())))
+                : Optional.empty();
     }
 
     private Failure tooLarge() {

@@ -8,6 +8,8 @@ import org.apache.catalina.connector.Response;
 import org.apache.catalina.valves.ValveBase;
 import org.springframework.boot.tomcat.ConfigurableTomcatWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
 
@@ -52,6 +54,7 @@ class ResponseHeaders extends ValveBase {
 
     /** Puts them before everything that the server does with a request. */
     @Component
+    @Order(Ordered.HIGHEST_PRECEDENCE)
     static class Installation implements WebServerFactoryCustomizer<ConfigurableTomcatWebServerFactory> {
 
         @Override
