@@ -1,52 +1,30 @@
 package org.tierboard.api;
 
+import io.swagger.v3.core.jackson.ModelResolver;
 import io.swagger.v3.oas.models.Components;
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.info.Info;
-import io.swagger.v3.oas.models.media.ArraySchema;
-import io.swagger.v3.oas.models.media.Content;
-import io.swagger.v3.oas.models.media.MediaType;
-import io.swagger.v3.oas.models.media.ObjectSchema;
 import io.swagger.v3.oas.models.media.Schema;
-import io.swagger.v3.oas.models.media.StringSchema;
-import io.swagger.v3.oas.models.parameters.HeaderParameter;
-import io.swagger.v3.oas.models.parameters.Parameter;
-import io.swagger.v3.oas.models.parameters.PathParameter;
-import io.swagger.v3.oas.models.responses.ApiResponse;
 import io.swagger.v3.oas.models.security.SecurityRequirement;
 import io.swagger.v3.oas.models.security.SecurityScheme;
-import java.util.stream.Stream;
+import java.util.LinkedHashMap;
+import java.util.List;
 import org.springdoc.core.customizers.GlobalOpenApiCustomizer;
-import org.springdoc.core.customizers.OperationCustomizer;
 import org.springdoc.core.utils.SpringDocUtils;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.http.HttpHeaders;
-import org.springframework.web.bind.annotation.PostMapping;
 import org.tierboard.account.Viewer;
 import org.tierboard.account.VisiblePartner;
 
-/** The description of the API at {@code /v3/api-docs}: how to sign in, and what a problem looks like. */
+/** The description of the API at {@code /v3/api-docs}: how to sign in, and what all calls have in common. */
 @Configuration(proxyBeanMethods = false)
 class ApiDescription {
-
-    private static final String PROBLEM = "Problem";
-
-    private static final String KEY =
-            "Makes a retry safe: the same request with the same key is done once, and gets the"
-                    + " same answer for a day. Another request with the key is refused (422), one that is at work is told so (409).";
-
-    private static final String SEEN =
-            "The ETag of what was read: the version for which the change is meant. 428 without, 412 if it is stale.";
-
-    private static final Parameter PARTNER = new PathParameter()
-            .name("partnerId")
-            .description("The partner's id")
-            .schema(new StringSchema());
 
     static {
         // who asks, and the partner behind the path, aren't parameters that a client sends
         SpringDocUtils.getConfig().addRequestWrapperToIgnore(Viewer.class, VisiblePartner.class, SeenVersion.class);
+        ModelResolver.enumsAsRef = true;
     }
 
     @Bean
@@ -64,67 +42,37 @@ class ApiDescription {
                                 "bearer", scheme("bearer", "A token from the account page or from POST /api/v1/tokens"))
                         .addSecuritySchemes(
                                 "basic", scheme("basic", "E-mail address and password, to make a token only"))
-                        .addSchemas(PROBLEM, problem()));
+                        .addSchemas(DescribedProblem.SCHEMA, problem()));
     }
 
-    /** Every call can be refused, always in the same form; and the partner of a path is a parameter after all. */
     @Bean
-    GlobalOpenApiCustomizer completeOpenApi() {
-        return api -> api.getPaths()
-                .forEach((path, item) -> item.readOperations().forEach(operation -> {
-                    operation.getResponses().addApiResponse("default", refusal());
-                    if (path.contains("{partnerId}")) {
-                        operation.addParametersItem(PARTNER);
-                    }
-                }));
-    }
-
-    /** What the mechanics take and answer, told with every call that they are around. */
-    @Bean
-    OperationCustomizer mechanicsInOpenApi() {
-        return (operation, handler) -> {
-            if (handler.hasMethodAnnotation(PostMapping.class)) {
-                operation.addParametersItem(header(IdempotencyFilter.HEADER, KEY, false));
-            }
-            if (Stream.of(handler.getMethodParameters()).anyMatch(p -> p.getParameterType() == SeenVersion.class)) {
-                operation.addParametersItem(header(HttpHeaders.IF_MATCH, SEEN, true));
-                operation.getResponses().addApiResponse("412", refusal());
-                operation.getResponses().addApiResponse("428", refusal());
-            }
-            operation.getResponses().addApiResponse("401", refusal());
-            return operation;
+    GlobalOpenApiCustomizer completeOpenApi(DescribedTypes types, ObjectProvider<ApiDescriptionPart> parts) {
+        return api -> {
+            parts.orderedStream().forEach(part -> part.addTo(api));
+            List.of(DescribedProblem.values())
+                    .forEach(problem -> api.getComponents().addResponses(problem.name(), problem.response()));
+            DescribedPaths.complete(api.getPaths());
+            types.complete(api);
+            DescribedLists.rename(api);
         };
     }
 
-    private static Parameter header(String name, String description, boolean required) {
-        return new HeaderParameter()
-                .name(name)
-                .description(description)
-                .required(required)
-                .schema(new StringSchema());
-    }
-
-    private static ApiResponse refusal() {
-        return new ApiResponse()
-                .description("A problem, in words")
-                .content(new Content()
-                        .addMediaType(
-                                "application/problem+json", new MediaType().schema(new Schema<>().$ref(PROBLEM))));
-    }
-
     private static Schema<?> problem() {
-        return new ObjectSchema()
-                .addProperty("type", new Schema<>().type("string"))
-                .addProperty("title", new Schema<>().type("string"))
-                .addProperty("status", new Schema<>().type("integer"))
-                .addProperty("detail", new Schema<>().type("string"))
-                .addProperty("instance", new Schema<>().type("string"))
+        var error = new LinkedHashMap<String, Schema<?>>();
+        error.put("field", Shape.text().description("As the request names it"));
+        error.put("detail", Shape.text().description("What is wrong with it, in words"));
+        var properties = new LinkedHashMap<String, Schema<?>>();
+        properties.put("type", Shape.text().format("uri").description("Tells it from others of its status"));
+        properties.put("title", Shape.text());
+        properties.put("status", Shape.of("integer"));
+        properties.put("detail", Shape.text().description("What is wrong and how to mend it, in words"));
+        properties.put("instance", Shape.text().format("uri-reference"));
+        return Shape.object(properties)
                 .addProperty(
                         "errors",
-                        new ArraySchema()
-                                .items(new ObjectSchema()
-                                        .addProperty("field", new StringSchema())
-                                        .addProperty("detail", new StringSchema())));
+                        Shape.of("array")
+                                .items(Shape.object(error))
+                                .description("The fields that are to be mended, if single ones are to blame"));
     }
 
     private static SecurityScheme scheme(String name, String description) {

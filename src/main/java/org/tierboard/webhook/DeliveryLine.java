@@ -1,5 +1,6 @@
 package org.tierboard.webhook;
 
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param responseCode none if there was no answer
  * @param answer the first of the answer, or why there was none
  */
+@Schema(name = "WebhookDelivery")
 public record DeliveryLine(
         long deliveryNo,
         UUID eventId,

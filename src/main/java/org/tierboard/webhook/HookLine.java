@@ -1,5 +1,6 @@
 package org.tierboard.webhook;
 
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param partnerId the partner whose events it gets; none for those of all
  * @param failingSince since when no call was answered well
  */
+@Schema(name = "Webhook")
 public record HookLine(
         long hookNo,
         @Nullable String partnerId,

@@ -1,6 +1,9 @@
 package org.tierboard.webhook;
 
+import io.swagger.v3.oas.annotations.media.Schema;
+
 /** A webhook and its secret, which is shown this once. */
+@Schema(name = "WebhookSecret")
 public record IssuedSecret(long hookNo, String secret) {
 
     @Override

@@ -2,6 +2,7 @@ package org.tierboard.webhook;
 
 import static java.util.Objects.requireNonNull;
 
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
@@ -15,7 +16,7 @@ import tools.jackson.databind.json.JsonMapper;
 @Component
 class WebhookBodies {
 
-    private static final int VERSION = 1;
+    static final int VERSION = 1;
 
     private static final String NAMED = """
             select partner_no,
@@ -34,10 +35,11 @@ class WebhookBodies {
     }
 
     /** The partner as it is named outside. */
+    @Schema(name = "WebhookPartner")
     record Named(String id, String name) {}
 
     /** The whole body. */
-    record Body(int version, UUID id, String type, Instant occurredAt, Named partner, Map<String, String> data) {}
+    record Body(int version, UUID id, String type, Instant occurredAt, Named partner, HookData data) {}
 
     /** What was written of each happening, the same for all who are told of it. */
     record Written(Map<UUID, String> bodies) {

@@ -5,21 +5,28 @@ import java.util.Optional;
 
 /** What a webhook can be told of; {@code webhook.event.<NAME>} says it in words. */
 public enum WebhookEvent {
-    COLUMN_MET("scorecard.column.met"),
-    COLUMN_UNMET("scorecard.column.unmet"),
-    TIER_CHANGED("tier.changed"),
-    REFERENCE_DECIDED("reference.decided"),
-    RESPONSE_DECIDED("response.decided");
+    COLUMN_MET("scorecard.column.met", HookData.ColumnTurn.class),
+    COLUMN_UNMET("scorecard.column.unmet", HookData.ColumnTurn.class),
+    TIER_CHANGED("tier.changed", HookData.TierChange.class),
+    REFERENCE_DECIDED("reference.decided", HookData.Decision.class),
+    RESPONSE_DECIDED("response.decided", HookData.Decision.class);
 
     private final String type;
+    private final Class<? extends HookData> data;
 
-    WebhookEvent(String type) {
+    WebhookEvent(String type, Class<? extends HookData> data) {
         this.type = type;
+        this.data = data;
     }
 
     /** As it stands in the body. */
     public String type() {
         return type;
+    }
+
+    /** What its body holds under that name. */
+    Class<? extends HookData> data() {
+        return data;
     }
 
     static Optional<WebhookEvent> ofType(String type) {

@@ -53,7 +53,7 @@ class WebhookListener {
     private static Happening decided(WebhookEvent event, int partner, Deed deed) {
         var subject = deed.subject();
         var decision = deed.action().substring(deed.action().indexOf('.') + 1);
-        return Happening.now(event, partner, Map.of("id", subject == null ? "" : subject.id(), "decision", decision));
+        return Happening.now(event, partner, new HookData.Decision(subject == null ? "" : subject.id(), decision));
     }
 
     /** A tier changes by a decision, to none as well; to ask for one changes nothing. */
@@ -63,7 +63,7 @@ class WebhookListener {
         var after = deed.after().getOrDefault("tier", "NONE");
         return subject != null && subject.type().equals("tier-decision") && !before.equals(after)
                 ? Optional.of(
-                        Happening.now(WebhookEvent.TIER_CHANGED, partner, Map.of("before", before, "after", after)))
+                        Happening.now(WebhookEvent.TIER_CHANGED, partner, new HookData.TierChange(before, after)))
                 : Optional.empty();
     }
 
@@ -73,12 +73,6 @@ class WebhookListener {
                 night.day() + " " + movement.side(),
                 event,
                 partner.partnerNo(),
-                Map.of(
-                        "column",
-                        movement.side(),
-                        "tier",
-                        movement.required(),
-                        "day",
-                        night.day().toString()));
+                new HookData.ColumnTurn(movement.side(), movement.required(), night.day()));
     }
 }

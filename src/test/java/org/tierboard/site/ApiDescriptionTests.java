@@ -43,6 +43,22 @@ class ApiDescriptionTests {
     }
 
     @Test
+    void namesAreSaidOnceAndReferencesLeadSomewhere() {
+        var visitor = new Visitor(port);
+        visitor.signIn(people.administrator().email(), TestPeople.PASSWORD);
+
+        var api = json.readTree(visitor.get("/v3/api-docs").body());
+
+        assertThat(api.get("openapi").asString()).startsWith("3.1.");
+        assertThat(api.get("paths").findValuesAsString("operationId"))
+                .doesNotHaveDuplicates()
+                .allMatch(name -> name.matches("[A-Za-z]+(_\\d)?"));
+        assertThat(api.findValuesAsString("$ref"))
+                .isNotEmpty()
+                .allMatch(reference -> !api.at(reference.substring(1)).isMissingNode());
+    }
+
+    @Test
     void everyCallNamesItsProblemsAndItsPartner() {
         var visitor = new Visitor(port);
         visitor.signIn(people.administrator().email(), TestPeople.PASSWORD);

@@ -1,13 +1,15 @@
 package org.tierboard.intake.web;
 
+import io.swagger.v3.oas.annotations.Hidden;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.net.URI;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
-import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -15,6 +17,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.multipart.MultipartFile;
 import org.tierboard.account.Allowed;
@@ -27,11 +30,13 @@ import org.tierboard.intake.ImportKind;
 import org.tierboard.intake.ImportOrder;
 import org.tierboard.intake.ImportReports;
 import org.tierboard.intake.ImportReports.Place;
+import org.tierboard.site.MayAnswer;
 
 /** Imports for programs. */
 @RestController
-@RequestMapping("/api/v1/imports")
+@RequestMapping(path = "/api/v1/imports", produces = MediaType.APPLICATION_JSON_VALUE)
 @Allowed
+@Tag(name = "Imports")
 class ImportApi {
 
     private static final int LARGEST_PAGE = 100;
@@ -45,6 +50,8 @@ class ImportApi {
     }
 
     @PostMapping(consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
+    @ResponseStatus(HttpStatus.ACCEPTED)
+    @MayAnswer({HttpStatus.FORBIDDEN, HttpStatus.NOT_FOUND, HttpStatus.TOO_MANY_REQUESTS})
     @Operation(
             summary = "Checks a file and begins to import it",
             description =
@@ -90,7 +97,7 @@ class ImportApi {
         return ResponseEntity.ok().eTag(VersionTag.of(view.rowsRead(), view)).body(view);
     }
 
-    @GetMapping("/{id}/rejections")
+    @GetMapping(path = "/{id}/rejections", produces = "text/csv;charset=UTF-8")
     @Operation(
             summary = "The rows that were not taken, as CSV: line, column, value and reason, then the row as it came")
     void rejections(@PathVariable String id, Viewer viewer, HttpServletResponse response) throws IOException {
@@ -99,16 +106,11 @@ class ImportApi {
     }
 
     /** Beside the words, what a program can use. */
+    @Hidden
     @ExceptionHandler
-    ResponseEntity<ProblemDetail> refused(FileRefused refused) {
-        var problem = ProblemDetail.forStatusAndDetail(HttpStatus.UNPROCESSABLE_CONTENT, refused.reason());
-        problem.setTitle("The file was refused");
-        problem.setProperty("problem", refused.problem());
-        problem.setProperty("line", refused.line());
-        problem.setProperty("column", refused.column());
-        problem.setProperty("byteOffset", refused.byteOffset());
+    ResponseEntity<RefusedFileJson> refused(FileRefused refused, HttpServletRequest request) {
         return ResponseEntity.unprocessableContent()
                 .contentType(MediaType.APPLICATION_PROBLEM_JSON)
-                .body(problem);
+                .body(RefusedFileJson.of(refused, request.getRequestURI()));
     }
 }

@@ -1,5 +1,6 @@
 package org.tierboard.intake.web;
 
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
@@ -15,6 +16,7 @@ import org.tierboard.intake.ImportStatus;
  * @param rowsRejected rows that were not taken; of an import of all or nothing that failed, all of them
  * @param rowsFaulty rows with a fault of their own; each is listed among the rejections
  */
+@Schema(name = "Import")
 record ImportView(
         UUID id,
         String kind,

@@ -1,8 +1,10 @@
 package org.tierboard.intake.web;
 
+import io.swagger.v3.oas.annotations.media.Schema;
 import org.tierboard.intake.ImportMode;
 
 /** The mode as URLs and forms write it. */
+@Schema(name = "ImportMode")
 enum ModeParameter {
     partial(ImportMode.PARTIAL),
     atomic(ImportMode.ATOMIC);

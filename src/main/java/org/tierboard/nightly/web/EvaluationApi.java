@@ -1,16 +1,21 @@
 package org.tierboard.nightly.web;
 
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import java.net.URI;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import org.tierboard.account.Allowed;
 import org.tierboard.account.Role;
@@ -21,8 +26,9 @@ import org.tierboard.nightly.NightlyQueries;
 
 /** Evaluations of the network for programs. */
 @RestController
-@RequestMapping("/api/v1/evaluations")
+@RequestMapping(path = "/api/v1/evaluations", produces = MediaType.APPLICATION_JSON_VALUE)
 @Allowed(Role.ADMINISTRATOR)
+@Tag(name = "Evaluations")
 class EvaluationApi {
 
     private static final int SHOWN = 100;
@@ -38,12 +44,15 @@ class EvaluationApi {
     }
 
     /** What to evaluate. @param day today, if none is named */
+    @Schema(name = "EvaluationInput")
     record Wanted(@Nullable LocalDate day) {}
 
     /** The newest runs. */
+    @Schema(name = "Evaluations")
     record Runs(List<EvaluationJson> evaluations) {}
 
     @PostMapping
+    @ResponseStatus(HttpStatus.ACCEPTED)
     @Operation(
             summary = "Evaluates the whole network, the last day again or a later one up to today; 409 while one runs")
     ResponseEntity<EvaluationJson> add(Viewer viewer, @RequestBody(required = false) @Nullable Wanted wanted) {

@@ -1,5 +1,6 @@
 package org.tierboard.nightly.web;
 
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +13,7 @@ import org.tierboard.nightly.RunLine;
  * @param partnersEvaluated so far
  * @param partnersChanged for whom something changed since {@code comparedTo}
  */
+@Schema(name = "Evaluation")
 record EvaluationJson(
         long id,
         LocalDate day,

@@ -9,7 +9,7 @@ import org.tierboard.opportunity.SalesStage;
 import org.tierboard.site.Unprocessable;
 
 /** The next stage on the way; launch and loss are calls of their own, with what they need. */
-@Schema(name = "Stage")
+@Schema(name = "NextStage")
 record StageInput(
         @NotNull(message = "{opportunity.stage.missing}") @Nullable
         SalesStage stage) {

@@ -2,6 +2,7 @@ package org.tierboard.partner.web;
 
 import static java.util.Objects.requireNonNull;
 
+import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.constraints.Email;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.tierboard.partner.Individual.Person;
 
 /** What a lead typed for a colleague to be registered. */
+@Schema(name = "IndividualInput")
 record NewPersonForm(
         @NotNull(message = "{people.name.missing}")
         @Pattern(regexp = Typed.SOMETHING, message = "{people.name.missing}")

@@ -2,6 +2,7 @@ package org.tierboard.reference.web;
 
 import static java.util.Objects.requireNonNull;
 
+import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
@@ -15,6 +16,7 @@ import org.tierboard.site.PublicUrl;
  *
  * @param anyway whether it is sent although the same customer is named already
  */
+@Schema(name = "ReferenceInput")
 record ReferenceForm(
         @NotBlank(message = "{reference.customer.missing}")
         @Size(max = 300, message = "{reference.customer.long}")

@@ -22,7 +22,7 @@ sealed interface CellJson {
     record Count(Status status, BigDecimal actual, BigDecimal required) implements CellJson {}
 
     /** A requirement that is met or isn't, without numbers (R25). */
-    @Schema(name = "YesNoCell")
+    @Schema(name = "YesNoCell", additionalProperties = Schema.AdditionalPropertiesValue.FALSE)
     record YesNo(Status status) implements CellJson {}
 
     /** The annual fee in US dollars and whether it covers the day; no requirement of a tier (R26). */

@@ -1,11 +1,14 @@
 package org.tierboard.webhook.web;
 
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import java.net.URI;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -28,10 +31,11 @@ import org.tierboard.webhook.IssuedSecret;
 import org.tierboard.webhook.WebhookDesk;
 import org.tierboard.webhook.WebhookQueries;
 
-/** Webhooks for programs. What they are sent is described in the README. */
+/** Webhooks for programs. What they are sent is described beside the calls ({@code WebhookDescription}). */
 @RestController
-@RequestMapping("/api/v1/webhooks")
+@RequestMapping(path = "/api/v1/webhooks", produces = MediaType.APPLICATION_JSON_VALUE)
 @Allowed({Role.ADMINISTRATOR, Role.ALLIANCE_LEAD})
+@Tag(name = "Webhooks")
 class WebhookApi {
 
     private static final int LARGEST_PAGE = 100;
@@ -47,9 +51,11 @@ class WebhookApi {
     }
 
     /** The webhooks of the caller. */
+    @Schema(name = "Webhooks")
     record Hooks(List<HookLine> webhooks) {}
 
     /** What was sent, newest first. */
+    @Schema(name = "WebhookDeliveries")
     record Log(List<DeliveryLine> deliveries) {}
 
     @GetMapping
@@ -59,6 +65,7 @@ class WebhookApi {
     }
 
     @PostMapping
+    @ResponseStatus(HttpStatus.CREATED)
     @Operation(summary = "Adds a webhook and answers its secret, this once; 422 for an address that isn't called")
     ResponseEntity<IssuedSecret> add(Viewer viewer, @Valid @RequestBody WebhookForm form) {
         try {

@@ -2,6 +2,7 @@ package org.tierboard.webhook.web;
 
 import static java.util.Objects.requireNonNull;
 
+import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.Pattern;
@@ -12,6 +13,7 @@ import org.tierboard.webhook.NewWebhook;
 import org.tierboard.webhook.WebhookEvent;
 
 /** What somebody says of a new webhook; the same on the page and in JSON. */
+@Schema(name = "WebhookInput")
 record WebhookForm(
         @NotBlank(message = "{webhook.name.missing}")
         @Size(max = 80, message = "{webhook.name.long}")
