@@ -1,0 +1,59 @@
+package org.tierboard.contract;
+
+import static java.util.Map.entry;
+
+import java.util.Map;
+
+/** At an address that is given to nobody; and each takes away what it added. */
+final class WebhookExercises {
+
+    private static final String ALL = "/api/v1/webhooks";
+    private static final String ONE = ALL + "/{hookNo}";
+    private static final String HOOK =
+            "{\"name\":\"contract\",\"url\":\"https://[2fff::1]/in\",\"events\":[\"REFERENCE_DECIDED\"]}";
+
+    private WebhookExercises() {}
+
+    static Map<String, Exercise> all() {
+        return Map.ofEntries(
+                entry("GET " + ALL, on -> {
+                    var one = added(on);
+                    on.lead.get(ALL).is(200);
+                    on.team.get(ALL).is(403);
+                    on.lead.delete(one).is(204);
+                }),
+                entry("POST " + ALL, on -> {
+                    on.lead.post(ALL, HOOK.replace("https", "http")).is(422);
+                    on.lead.delete(added(on)).is(204);
+                }),
+                entry("GET " + ONE, on -> {
+                    var one = added(on);
+                    on.lead.get(one).is(200);
+                    on.outsider.get(one).is(404);
+                    on.lead.delete(one).is(204);
+                }),
+                entry("DELETE " + ONE, on -> {
+                    var one = added(on);
+                    on.lead.delete(one).is(204);
+                    on.lead.delete(one).is(404);
+                }),
+                entry("POST " + ONE + "/secret", on -> {
+                    var one = added(on);
+                    on.lead.post(one + "/secret", "").is(200);
+                    on.lead.delete(one).is(204);
+                    on.lead.post(one + "/secret", "").is(404);
+                }),
+                entry("GET " + ONE + "/deliveries", on -> {
+                    var reference = ReferenceExercises.entered(on);
+                    var one = added(on);
+                    on.administrator.step(reference, "/approve", "").is(200);
+                    on.lead.get(one + "/deliveries?size=1").is(200);
+                    on.lead.delete(one).is(204);
+                    on.lead.get(one + "/deliveries").is(404);
+                }));
+    }
+
+    private static String added(Stage on) {
+        return on.lead.post(ALL, HOOK).is(201).location();
+    }
+}
