@@ -62,8 +62,7 @@ class WebhookListener {
         var before = deed.before().getOrDefault("tier", "NONE");
         var after = deed.after().getOrDefault("tier", "NONE");
         return subject != null && subject.type().equals("tier-decision") && !before.equals(after)
-                ? Optional.of(
-                        Happening.now(WebhookEvent.TIER_CHANGED, partner, new HookData.TierChange(before, after)))
+                ? Optional.of(Happening.now(WebhookEvent.TIER_CHANGED, partner, new HookData.TierChange(before, after)))
                 : Optional.empty();
     }
 

@@ -28,7 +28,7 @@ class OpportunityAnswers {
                 partner, viewer, line(partner, viewer, segment).opportunityId(), version.number());
     }
 
-    private OpportunityLine line(VisiblePartner partner, Viewer viewer, String segment) {
+    OpportunityLine line(VisiblePartner partner, Viewer viewer, String segment) {
         return read(partner, viewer, PathId.decode(segment));
     }
 
