@@ -1,5 +1,6 @@
 package org.tierboard;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.CookieManager;
@@ -21,6 +22,8 @@ import org.jsoup.nodes.Document;
 
 /** Somebody in front of a browser without scripts: keeps cookies, follows no redirect, sends forms as the page has them. */
 public final class Visitor {
+
+    private static final String BOUNDARY = "----a-boundary-that-no-file-has";
 
     private final String base;
     private final CookieManager cookies = new CookieManager(null, CookiePolicy.ACCEPT_ALL);
@@ -46,6 +49,26 @@ public final class Visitor {
         return send(request(path, headers)
                 .setHeader("Content-Type", "application/x-www-form-urlencoded")
                 .POST(BodyPublishers.ofString(encode(form))));
+    }
+
+    /** Sends a form with a file, whatever bytes are in it. */
+    public HttpResponse<String> upload(String path, Map<String, String> fields, String fileName, byte[] file) {
+        var form = new LinkedHashMap<>(fields);
+        form.putIfAbsent("_csrf", csrf());
+        var parts = new ByteArrayOutputStream();
+        form.forEach((name, value) -> part(parts, "name=\"" + name + "\"", value.getBytes(StandardCharsets.UTF_8)));
+        part(parts, "name=\"file\"; filename=\"" + fileName + "\"\r\nContent-Type: application/octet-stream", file);
+        parts.writeBytes(("--" + BOUNDARY + "--\r\n").getBytes(StandardCharsets.UTF_8));
+        return send(request(path)
+                .setHeader("Content-Type", "multipart/form-data; boundary=" + BOUNDARY)
+                .POST(BodyPublishers.ofByteArray(parts.toByteArray())));
+    }
+
+    private static void part(ByteArrayOutputStream parts, String disposition, byte[] content) {
+        var head = "--%s\r\nContent-Disposition: form-data; %s\r\n\r\n".formatted(BOUNDARY, disposition);
+        parts.writeBytes(head.getBytes(StandardCharsets.UTF_8));
+        parts.writeBytes(content);
+        parts.writeBytes("\r\n".getBytes(StandardCharsets.UTF_8));
     }
 
     public HttpResponse<String> signIn(String email, String password) {

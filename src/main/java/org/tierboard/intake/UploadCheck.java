@@ -1,5 +1,6 @@
 package org.tierboard.intake;
 
+import de.siegmar.fastcsv.reader.CsvParseException;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
@@ -58,6 +59,8 @@ final class UploadCheck {
             var head = head(file);
             FirstBytes.refuseOtherFormats(head);
             return header(file, kind, Separator.announcedBy(firstLine(head)), UnaryOperator.identity());
+        } catch (CsvParseException unscanned) {
+            throw FileRefused.atLine(1, "behindQuote", 1);
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
