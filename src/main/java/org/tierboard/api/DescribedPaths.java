@@ -3,6 +3,7 @@ package org.tierboard.api;
 import io.swagger.v3.oas.models.Operation;
 import io.swagger.v3.oas.models.PathItem;
 import io.swagger.v3.oas.models.Paths;
+import io.swagger.v3.oas.models.media.Content;
 import io.swagger.v3.oas.models.media.Schema;
 import io.swagger.v3.oas.models.parameters.Parameter;
 import io.swagger.v3.oas.models.parameters.PathParameter;
@@ -62,11 +63,14 @@ final class DescribedPaths {
         }
     }
 
-    /** Where nothing else is said, answers are JSON. */
+    /** Where nothing else is said, answers are JSON, unless they are files of any type. */
     private static void tell(ApiResponse answer) {
-        Optional.ofNullable(answer.getContent())
-                .map(content -> content.remove(MediaType.ALL_VALUE))
-                .ifPresent(type -> answer.getContent().addMediaType(MediaType.APPLICATION_JSON_VALUE, type));
+        var content = answer.getContent() == null ? new Content() : answer.getContent();
+        var any = content.get(MediaType.ALL_VALUE);
+        if (any != null && !"binary".equals(any.getSchema().getFormat())) {
+            content.remove(MediaType.ALL_VALUE);
+            content.addMediaType(MediaType.APPLICATION_JSON_VALUE, any);
+        }
     }
 
     /** What can be added only to a list that was seen has a tag for that. */

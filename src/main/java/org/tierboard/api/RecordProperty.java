@@ -57,7 +57,11 @@ record RecordProperty(AnnotatedType type, AnnotatedElement constraints) {
         return type.isAnnotationPresent(Nullable.class) && PRESENT.stream().noneMatch(constraints::isAnnotationPresent);
     }
 
-    Schema<?> describe(Schema<?> schema) {
+    /** What is said in place of the component's own type, is all that is said. */
+    Schema<?> describe(Schema<?> given) {
+        var schema = given.get$ref() == null
+                ? given
+                : Shape.reference(given.get$ref()).description(given.getDescription());
         if (type.getType() == BigDecimal.class) {
             schema.setFormat("decimal");
             limit(schema);

@@ -44,8 +44,11 @@ final class Rehearsal {
     }
 
     void play(Operation operation) {
-        assertThat(exercises).as("Nobody calls it; see ContractTests").containsKey(operation.name());
-        exercises.get(operation.name()).play(stage);
+        var exercise = exercises.get(operation.name());
+        assertThat(exercise)
+                .as("the exercise of %s (nobody calls it; see ContractTests)", operation.name())
+                .isNotNull();
+        exercise.play(stage);
     }
 
     /** Plays an exercise, with something done just before its operation takes a call; what that spoils doesn't matter. */
