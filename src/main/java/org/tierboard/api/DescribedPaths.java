@@ -77,8 +77,7 @@ final class DescribedPaths {
     private static void tagList(PathItem item) {
         if (item.getPost() != null && takes(item.getPost(), HttpHeaders.IF_MATCH)) {
             answer(item.getGet(), "200").filter(list -> !isTagged(list)).ifPresent(list -> {
-                list.addHeaderObject(
-                        HttpHeaders.ETAG, DescribedProblem.header("Its version").required(true));
+                list.addHeaderObject(HttpHeaders.ETAG, DescribedProblem.header("Its version, where a list has one"));
                 item.getGet().getResponses().addApiResponse("304", unchanged());
                 add(item.getGet(), known());
             });

@@ -51,9 +51,9 @@ record Conformance(Description description, Operation operation) {
         });
     }
 
-    /** Where a path ends like a file, Spring says of any problem, too, how to show it. */
+    /** Where a path ends like a file, Spring says of any JSON, too, how to show it. */
     private static boolean isTold(String header, Answer answer) {
-        return answer.status() < 400 || !header.equals("Content-Disposition");
+        return !header.equals("Content-Disposition") || !answer.type().contains("json");
     }
 
     private void body(String what, JsonNode described, Answer answer) {
