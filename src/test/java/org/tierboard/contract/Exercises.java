@@ -12,13 +12,22 @@ final class Exercises {
     static Map<String, Exercise> all() {
         var all = new TreeMap<String, Exercise>();
         Stream.of(
+                        AccountExercises.all(),
                         CardExercises.all(),
+                        CredentialExercises.all(),
                         EvaluationExercises.all(),
+                        FileExercises.all(),
                         ImportExercises.all(),
                         IndividualExercises.all(),
+                        MembershipExercises.all(),
                         OpportunityExercises.all(),
+                        PlanExercises.all(),
+                        PremierExercises.all(),
                         ReferenceExercises.all(),
+                        ResponseExercises.all(),
+                        TierExercises.all(),
                         TokenExercises.all(),
+                        ValidationExercises.all(),
                         WebhookExercises.all())
                 .flatMap(part -> part.entrySet().stream())
                 .forEach(exercise -> {
