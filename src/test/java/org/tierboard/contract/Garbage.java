@@ -20,7 +20,7 @@ final class Garbage {
 
     private static final int DEEP = 10_000;
     private static final int CUTS = 12;
-    private static final int PART = 12;
+    private static final int PART = 30;
 
     /** In place of a field's value; as JSON, or what isn't. */
     private static final List<String> VALUES = List.of(
