@@ -11,6 +11,7 @@ import org.springframework.beans.TypeMismatchException;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.core.NestedExceptionUtils;
+import org.springframework.dao.DataAccessException;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.converter.HttpMessageNotReadableException;
@@ -63,9 +64,12 @@ class RequestFaults {
 
     /** What no column can hold, whoever sends it: a NUL in a text, a day or number out of all bounds. */
     private static Optional<String> unstorable(Exception thrown) {
-        return thrown instanceof DataIntegrityViolationException
-                        && NestedExceptionUtils.getMostSpecificCause(thrown) instanceof SQLException cause
-                ? Optional.ofNullable(UNSTORABLE.get(String.valueOf(cause.getSQLState())))
+        var cause = NestedExceptionUtils.getMostSpecificCause(thrown);
+        if (thrown instanceof DataAccessException && cause instanceof ArithmeticException) {
+            return Optional.of("failure.out-of-bounds");
+        }
+        return thrown instanceof DataIntegrityViolationException && cause instanceof SQLException refused
+                ? Optional.ofNullable(UNSTORABLE.get(String.valueOf(refused.getSQLState())))
                 : Optional.empty();
     }
 

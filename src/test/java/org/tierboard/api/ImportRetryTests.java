@@ -81,7 +81,7 @@ class ImportRetryTests {
     void sentFiftyTimesAtOnceItIsImportedOnce() {
         var answers = AtOnce.all(50, i -> send(PATH, HEAD, "b" + i).statusCode());
 
-        assertThat(answers).containsOnly(202, 409).contains(202);
+        assertThat(answers).isSubsetOf(202, 409).contains(202);
         assertThat(imports()).isEqualTo(1);
     }
 

@@ -115,7 +115,7 @@ class RetryTests {
         var answers = AtOnce.all(
                 50, i -> program.post(path, DEAL, "Idempotency-Key", key).statusCode());
 
-        assertThat(answers).containsOnly(201, 409).contains(201);
+        assertThat(answers).isSubsetOf(201, 409).contains(201);
         assertThat(opportunities()).isEqualTo(1);
     }
 

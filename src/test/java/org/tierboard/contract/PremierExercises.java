@@ -31,13 +31,13 @@ final class PremierExercises {
                 entry("GET " + ONE, on -> {
                     var own = on.another();
                     own.lead.get(applied(own)).is(200);
-                    own.lead.get(own.path("/premier-applications/9")).is(404);
+                    own.lead.get(own.path("/premier-applications/2000000000")).is(404);
                 }),
                 entry("GET " + ONE + "/data-assessment", on -> {
                     var own = on.another();
                     own.manager.get(applied(own) + "/data-assessment").is(200);
                     own.manager
-                            .get(own.path("/premier-applications/9/data-assessment"))
+                            .get(own.path("/premier-applications/2000000000/data-assessment"))
                             .is(404);
                 }),
                 entry("POST " + ONE + "/withdraw", on -> {

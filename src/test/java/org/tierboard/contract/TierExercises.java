@@ -64,7 +64,7 @@ final class TierExercises {
                 entry("GET " + UPGRADE, on -> {
                     var own = on.another();
                     own.lead.get(asked(own)).is(200);
-                    own.lead.get(own.path("/upgrade-requests/9")).is(404);
+                    own.lead.get(own.path("/upgrade-requests/2000000000")).is(404);
                 }),
                 entry("POST " + UPGRADE + "/withdraw", on -> decided(on.another(), "/withdraw", "")),
                 entry("POST " + UPGRADE + "/grant", on -> decided(on.another(), "/grant", REASON)),

@@ -98,8 +98,8 @@ class ExportTests extends ImportTest {
         var out = export(kind, ADMINISTRATOR);
         var again = take(kind, ImportMode.ATOMIC, out);
 
-        assertThat(again.message()).isNull();
         assertThat(reports.firstRejections(again)).isEmpty();
+        assertThat(again.message()).isNull();
         assertThat(again.rows().unchanged()).isEqualTo(again.rows().read());
         assertThat(again.rows().read())
                 .isEqualTo(read(out).size())

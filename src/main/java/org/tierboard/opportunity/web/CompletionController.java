@@ -56,9 +56,8 @@ class CompletionController {
             BindingResult errors,
             Model model,
             RedirectAttributes redirect) {
-        if (form.isLaterThan(calendar.today())) {
-            errors.rejectValue("launchedOn", "opportunity.launched.future");
-        }
+        LaunchDay.objection(form.launchedOn(), calendar.today())
+                .ifPresent(words -> errors.rejectValue("launchedOn", words));
         if (errors.hasErrors()) {
             return list(partner, opportunity, model);
         }

@@ -27,8 +27,4 @@ record CompletionForm(
     long seenVersion() {
         return requireNonNull(version);
     }
-
-    boolean isLaterThan(LocalDate today) {
-        return launchedOn != null && launchedOn.isAfter(today);
-    }
 }

@@ -50,10 +50,6 @@ record LaunchForm(
         return requireNonNull(version);
     }
 
-    boolean isLaterThan(LocalDate today) {
-        return launchedOn != null && launchedOn.isAfter(today);
-    }
-
     String why() {
         return reason == null ? "" : reason.strip();
     }

@@ -33,9 +33,9 @@ record LaunchInput(
 
     LocalDate dayBy(LocalDate today) {
         var day = requireNonNull(launchedOn);
-        if (day.isAfter(today)) {
-            throw Unprocessable.field("launchedOn", "opportunity.launched.future", null);
-        }
+        LaunchDay.objection(day, today).ifPresent(words -> {
+            throw Unprocessable.field("launchedOn", words, null);
+        });
         return day;
     }
 

@@ -115,9 +115,8 @@ class StageController {
     }
 
     private boolean hasErrors(LaunchForm form, BindingResult errors) {
-        if (form.isLaterThan(calendar.today())) {
-            errors.rejectValue("launchedOn", "opportunity.launched.future");
-        }
+        LaunchDay.objection(form.launchedOn(), calendar.today())
+                .ifPresent(words -> errors.rejectValue("launchedOn", words));
         return errors.hasErrors();
     }
 }

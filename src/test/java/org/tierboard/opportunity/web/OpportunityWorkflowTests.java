@@ -92,6 +92,16 @@ class OpportunityWorkflowTests {
     }
 
     @Test
+    void isNotLaunchedBeforeTheDaysThatFilesTake() {
+        var opportunity = open(team, "Example Bank");
+
+        var answer = Forms.send(team, opportunity, "/launch", Map.of("launchedOn", "0001-01-01", "launchAmount", "1"));
+
+        assertThat(page(answer).select("#launchedOn-error").text()).contains("1990 or later");
+        assertThat(counting()).isZero();
+    }
+
+    @Test
     void stagesAreNotGoneBackAndEndsHaveFormsOfTheirOwn() {
         var opportunity = open(team, "Example Bank");
         var early = Forms.find(team, opportunity, "/stage");

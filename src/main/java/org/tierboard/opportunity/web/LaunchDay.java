@@ -1,0 +1,24 @@
+package org.tierboard.opportunity.web;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Which days a launch can have: none to come, and none that files would refuse. */
+final class LaunchDay {
+
+    private static final LocalDate FIRST = LocalDate.of(1990, 1, 1);
+
+    private LaunchDay() {}
+
+    /** The key of the words that say what is wrong with it; empty if nothing is, or it is missing. */
+    static Optional<String> objection(@Nullable LocalDate day, LocalDate today) {
+        if (day == null) {
+            return Optional.empty();
+        }
+        if (day.isAfter(today)) {
+            return Optional.of("opportunity.launched.future");
+        }
+        return day.isBefore(FIRST) ? Optional.of("opportunity.launched.early") : Optional.empty();
+    }
+}
