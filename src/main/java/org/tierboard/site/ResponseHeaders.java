@@ -8,7 +8,6 @@ import org.apache.catalina.connector.Response;
 import org.apache.catalina.valves.ValveBase;
 import org.springframework.boot.tomcat.ConfigurableTomcatWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
-import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
@@ -39,6 +38,9 @@ class ResponseHeaders extends ValveBase {
 
     private static final String ONE_YEAR_ON_TLS = "max-age=31536000; includeSubDomains";
 
+    /** Spring Boot puts the valve that reads a proxy's headers at 0. */
+    private static final int BEHIND_PROXY = 1;
+
     ResponseHeaders() {
         super(true);
     }
@@ -52,9 +54,9 @@ class ResponseHeaders extends ValveBase {
         getNext().invoke(request, response);
     }
 
-    /** Puts them before everything that the server does with a request. */
+    /** Puts them before everything that the server does with a request, but behind what learns from a proxy that it came by TLS. */
     @Component
-    @Order(Ordered.HIGHEST_PRECEDENCE)
+    @Order(BEHIND_PROXY)
     static class Installation implements WebServerFactoryCustomizer<ConfigurableTomcatWebServerFactory> {
 
         @Override
