@@ -19,8 +19,8 @@ import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 
 /**
  * A database of an earlier version is brought up to date when the application starts. Flyway refuses one whose migrations were
- * changed afterwards, or that lacks one with a lower number than its last, so those in {@code released-migrations.txt} are
- * never touched again, and new ones are numbered after them. A release adds its own to the file.
+ * changed afterwards, so those in {@code released-migrations.txt} are never touched again; new ones are numbered after them,
+ * so that every database gets them in the same order. A release adds its own to the file.
  */
 class ReleasedMigrationsTests {
 

@@ -40,7 +40,7 @@ class SpoolTests {
         }
     }
 
-    /** Dies without having cleared up. */
+    /** Says on its standard output where its file is, and dies without having cleared up. */
     static final class LeavesAFile {
 
         public static void main(String[] arguments) {
