@@ -1,6 +1,7 @@
 -- The application's role may use what the migrations made, and no more: it owns nothing, creates nothing, truncates
--- nothing. A table whose comment contains "append-only" it may only read and add to. Runs after every migration and
--- changes only what differs, one start at a time.
+-- nothing. A table whose comment contains "append-only" it may only read and add to, one whose comment begins with
+-- "derived" only read: functions of its owner write it. Runs after every migration and changes only what differs, one start
+-- at a time.
 do $grants$
 declare
     app constant name := '${application_role}';
@@ -35,6 +36,7 @@ begin
         wanted := case
             when item.kind = 'S' then array['USAGE']
             when item.kind in ('v', 'm') then array['SELECT']
+            when item.comment like 'derived:%' then array['SELECT']
             when item.comment like '%append-only%' then array['INSERT', 'SELECT']
             else array['DELETE', 'INSERT', 'SELECT', 'UPDATE']
         end;

@@ -12,6 +12,14 @@ create table probe_log (
 );
 comment on table probe_log is 'Who did what: append-only.';
 
+create table probe_sum (
+    total bigint not null
+);
+comment on table probe_sum is 'derived: written by a function of the owner alone';
+
+create function add_up_probe() returns void language sql security definer set search_path = public, pg_temp
+    as 'insert into probe_sum (total) select count(*) from probe';
+
 create view probe_words as select word from probe;
 
 create function probe_count() returns bigint language sql as 'select count(*) from probe';

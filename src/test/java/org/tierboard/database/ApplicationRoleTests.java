@@ -58,6 +58,17 @@ class ApplicationRoleTests {
     }
 
     @Test
+    void onlyReadsWhatIsDerived() {
+        application.queryForList("select add_up_probe()");
+
+        assertThat(application.queryForObject("select count(*) from probe_sum", Long.class))
+                .isPositive();
+        assertThatIsDenied("insert into probe_sum (total) values (1)");
+        assertThatIsDenied("update probe_sum set total = 1");
+        assertThatIsDenied("delete from probe_sum");
+    }
+
+    @Test
     void stagesInATemporaryTable() {
         application.execute("create temporary table stage (line text) on commit drop");
     }
