@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.TestInstance;
@@ -27,6 +28,7 @@ import org.tierboard.account.Tokens;
 /** Whatever somebody types into whichever form: it is taken, or they are told what is wrong, but nothing breaks. */
 @OverHttp
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@Tag("exhaustive")
 class GarbledFormsTests {
 
     private static final List<String> GARBAGE = List.of(

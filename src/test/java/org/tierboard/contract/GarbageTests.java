@@ -2,12 +2,14 @@ package org.tierboard.contract;
 
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.TestFactory;
 
 /**
  * Whatever a program sends, field by field and parameter by parameter as the description names them: it is taken, or
  * told in a problem document what is wrong; nothing fails, and nobody reads of our classes.
  */
+@Tag("exhaustive")
 class GarbageTests extends ContractTest {
 
     private final Garbage garbage = new Garbage();

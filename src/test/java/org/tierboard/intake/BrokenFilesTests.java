@@ -10,6 +10,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -25,6 +26,7 @@ import org.tierboard.kernel.PartnerId;
  * Ten thousand broken files of all formats: each is refused with a reason, or imported with a report that adds up. How many
  * and which is decided by {@code -Dtest.broken.files} and {@code -Dtest.broken.seed}.
  */
+@Tag("exhaustive")
 class BrokenFilesTests extends ImportTest {
 
     private static final int FILES = Integer.getInteger("test.broken.files", 10_000);

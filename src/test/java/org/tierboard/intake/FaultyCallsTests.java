@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -27,6 +28,7 @@ import org.tierboard.kernel.PartnerId;
  */
 @SpringBootTest
 @Import({TestDatabase.class, Faults.Configuration.class})
+@Tag("exhaustive")
 class FaultyCallsTests {
 
     private static final Duration SOON = Duration.ofSeconds(10);

@@ -17,6 +17,7 @@ import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.slf4j.Logger;
@@ -32,6 +33,7 @@ import org.tierboard.intake.KilledFile.Shape;
  * or nothing, an import that says which, and nothing else. {@code -Dtest.kills=50} kills as often as the promise is made
  * for; each takes two or three seconds.
  */
+@Tag("exhaustive")
 class KilledImportTests {
 
     private static final Logger log = LoggerFactory.getLogger(KilledImportTests.class);

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
@@ -17,6 +18,7 @@ import org.tierboard.TestDatabase;
 import org.tierboard.intake.web.LargeUpload;
 
 /** Files are streamed: what an import needs of memory doesn't grow with them. */
+@Tag("exhaustive")
 class LargeFileTests {
 
     private static final Logger log = LoggerFactory.getLogger(LargeFileTests.class);

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.slf4j.Logger;
@@ -35,6 +36,7 @@ import org.tierboard.oracle.RandomPartners;
 @SpringBootTest(properties = "tierboard.guides.later-editions=true")
 @Import(TestDatabase.class)
 @Transactional
+@Tag("exhaustive")
 class EvaluationPropertyTests {
 
     private static final Logger log = LoggerFactory.getLogger(EvaluationPropertyTests.class);

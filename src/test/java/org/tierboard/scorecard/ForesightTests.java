@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -28,6 +29,7 @@ import org.tierboard.oracle.RandomPartners;
 @SpringBootTest(properties = "tierboard.guides.later-editions=true")
 @Import(TestDatabase.class)
 @Transactional
+@Tag("exhaustive")
 class ForesightTests {
 
     private static final Visibility ALL = new Visibility(true, List.of());

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -22,6 +23,7 @@ import org.tierboard.guide.Guides;
 /** Whatever the facts, the records explain the number on the card: no cell says more or less than what is listed. */
 @RecordsTest
 @Import(Tallies.class)
+@Tag("exhaustive")
 class RecordsPropertyTests {
 
     private static final int EVERY_LINE = 500;
