@@ -232,7 +232,6 @@ class NightlyEvaluationTests {
         jdbc.update("delete from nightly_card");
         for (var table : List.of(
                 "credential",
-                "holding",
                 "individual",
                 "opportunity",
                 "business_plan",

@@ -139,7 +139,6 @@ class ForesightTests {
                 "delete from opportunity where launched_on > ?",
                 "update opportunity set reference_designated_on = null where reference_designated_on > ?",
                 "delete from credential where earned_on > ?",
-                "delete from holding where (partner_no, individual_no) in (select partner_no, individual_no from individual where registered_on > ?)",
                 "delete from individual where registered_on > ?",
                 "delete from business_plan where confirmed_on > ?",
                 "delete from designation where awarded_on > ?",
