@@ -46,13 +46,13 @@ class ApiDescription {
     }
 
     @Bean
-    GlobalOpenApiCustomizer completeOpenApi(DescribedTypes types, ObjectProvider<ApiDescriptionPart> parts) {
+    GlobalOpenApiCustomizer completeOpenApi(ObjectProvider<ApiDescriptionPart> parts) {
         return api -> {
             parts.orderedStream().forEach(part -> part.addTo(api));
             List.of(DescribedProblem.values())
                     .forEach(problem -> api.getComponents().addResponses(problem.name(), problem.response()));
             DescribedPaths.complete(api.getPaths());
-            types.complete(api);
+            DescribedTypes.registered().complete(api);
             DescribedLists.rename(api);
         };
     }

@@ -3,6 +3,7 @@ package org.tierboard.api;
 import io.swagger.v3.core.converter.AnnotatedType;
 import io.swagger.v3.core.converter.ModelConverter;
 import io.swagger.v3.core.converter.ModelConverterContext;
+import io.swagger.v3.core.converter.ModelConverters;
 import io.swagger.v3.core.util.Json;
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.media.Schema;
@@ -21,6 +22,15 @@ import org.springframework.stereotype.Component;
 class DescribedTypes implements ModelConverter {
 
     private final Map<String, Class<?>> types = new ConcurrentHashMap<>();
+
+    /** The one that has seen what is described: converters are the JVM's, of which each context replaces its own kind. */
+    static DescribedTypes registered() {
+        return ModelConverters.getInstance(true).getConverters().stream()
+                .filter(DescribedTypes.class::isInstance)
+                .map(DescribedTypes.class::cast)
+                .findFirst()
+                .orElseThrow();
+    }
 
     @Override
     @SuppressWarnings("rawtypes")
