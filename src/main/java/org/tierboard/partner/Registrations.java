@@ -45,10 +45,13 @@ public class Registrations {
         var nameBefore = partner.name();
         var pathBefore = partner.path();
         partner.describe(name, path);
-        events.publishEvent(Deed.of("partner.changed")
+        var deed = Deed.of("partner.changed")
                 .at(partnerNo)
                 .on("partner", partner.id())
                 .changed("name", nameBefore, partner.name())
-                .changed("path", pathBefore, path));
+                .changed("path", pathBefore, path);
+        if (!deed.after().isEmpty()) {
+            events.publishEvent(deed);
+        }
     }
 }

@@ -37,8 +37,12 @@ class InvitationApiTests extends FactApiTest {
         var one = location(lead.post(path + "/individuals", "{\"fullName\":\"Cy\",\"email\":\"%s\"}".formatted(email)));
         step(lead, one, "/leave", "{\"leftOn\":\"%s\"}".formatted(calendar.today()), 200);
 
-        expect(422, lead.post(one + "/invite", ""));
+        var refused = expect(422, lead.post(one + "/invite", ""));
 
+        assertThat(read(refused).get("detail").asString()).startsWith("That is not possible any more");
+        assertThat(read(refused).has("errors"))
+                .as("fields, of which none was sent")
+                .isFalse();
         assertThat(mailsTo(email)).isZero();
         assertThat(deeds("person.invited", true)).isEqualTo(1);
     }

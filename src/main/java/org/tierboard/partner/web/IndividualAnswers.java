@@ -1,6 +1,7 @@
 package org.tierboard.partner.web;
 
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
 import org.tierboard.account.VisiblePartner;
@@ -38,17 +39,18 @@ class IndividualAnswers {
                 IndividualJson.of(partner.id().value(), person));
     }
 
-    /** What a rule refuses is told beside the field that is to blame. */
-    static <T> T attempt(Supplier<T> work, String field) {
+    /** What a rule refuses is told beside the field that is to blame; null where no field is sent. */
+    static <T> T attempt(Supplier<T> work, @Nullable String field) {
         try {
             return work.get();
         } catch (PersonRefused refused) {
-            throw Unprocessable.field(field, "people.refused." + refused.reason(), refused);
+            var words = "people.refused." + refused.reason();
+            throw field == null ? Unprocessable.whole(words, refused) : Unprocessable.field(field, words, refused);
         }
     }
 
     /** Does it and answers with the person as they are then. */
-    ResponseEntity<IndividualJson> after(VisiblePartner partner, PersonKey key, Runnable work, String field) {
+    ResponseEntity<IndividualJson> after(VisiblePartner partner, PersonKey key, Runnable work, @Nullable String field) {
         return attempt(
                 () -> {
                     work.run();

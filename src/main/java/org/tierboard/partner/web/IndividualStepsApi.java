@@ -64,14 +64,14 @@ class IndividualStepsApi {
     ResponseEntity<IndividualJson> stay(
             VisiblePartner partner, @PathVariable String individualId, SeenVersion version) {
         var key = answers.key(partner, individualId);
-        return answers.after(partner, key, () -> people.stay(key, version.number()), "leftOn");
+        return answers.after(partner, key, () -> people.stay(key, version.number()), null);
     }
 
     @PostMapping("/invite")
     @Operation(summary = "Mails a person a new link to their own page; an older one ends")
     ResponseEntity<IndividualJson> invite(VisiblePartner partner, @PathVariable String individualId) {
         var key = answers.key(partner, individualId);
-        return answers.after(partner, key, () -> invitations.invite(key), "leftOn");
+        return answers.after(partner, key, () -> invitations.invite(key), null);
     }
 
     @PostMapping("/revoke")

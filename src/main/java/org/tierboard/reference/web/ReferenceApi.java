@@ -76,7 +76,7 @@ class ReferenceApi {
     ResponseEntity<ReferenceJson> add(VisiblePartner partner, Viewer viewer, @Valid @RequestBody ReferenceForm input) {
         var entry = input.toEntry(address(input));
         if (check.sameCustomer(partner, input).isPresent()) {
-            throw Unprocessable.field("customer", "reference.same.heading", null);
+            throw Unprocessable.field("customer", "reference.same.program", null);
         }
         var id = desk.submit(partner, viewer, entry, calendar.today());
         var line = queries.require(partner.partnerNo(), id);
