@@ -3,96 +3,59 @@ package org.tierboard.api;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.tierboard.Visitor.location;
 
-import java.net.http.HttpResponse;
-import java.util.ArrayList;
 import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.tierboard.OverHttp;
-import org.tierboard.TestPeople;
-import org.tierboard.TestPeople.Partner;
-import org.tierboard.account.Tokens;
-import org.tierboard.kernel.ProgrammeCalendar;
 import org.tierboard.tiering.Material;
-import tools.jackson.databind.json.JsonMapper;
 
 /** Credentials, told through the API alone. */
-@OverHttp
-class CredentialsTests {
+class CredentialsTests extends FactApiTest {
 
     private static final String CREDENTIALS = "/api/v1/credentials";
 
-    @LocalServerPort
-    int port;
-
-    @Autowired
-    TestPeople people;
-
-    @Autowired
-    Tokens tokens;
-
-    @Autowired
-    JdbcClient jdbc;
-
-    @Autowired
-    JsonMapper json;
-
-    @Autowired
-    ProgrammeCalendar calendar;
-
-    Partner partner;
-    Program lead;
-    Program administrator;
-    String path;
+    String ours;
     String id = "C/" + UUID.randomUUID();
     String email = "cy." + UUID.randomUUID() + "@example.com";
 
     @BeforeEach
-    void begin() {
-        partner = people.partner();
-        lead = new Program(port, tokens, people.leadOf(partner));
-        administrator = new Program(port, tokens, people.administrator());
-        path = "/api/v1/partners/" + partner.id() + "/credentials";
+    void lookAtThePartner() {
+        ours = path + "/credentials";
     }
 
     /** R7: by its address alone, in the transaction that writes it. */
     @Test
     void aCredentialCountsForWhomItsAddressNames() {
-        lead.post(path.replace("credentials", "individuals"), person());
+        lead.post(path + "/individuals", person());
         var added = administrator.post(CREDENTIALS, credential("CLOUD_PRACTITIONER", "2021-02-15", null));
         var one = location(added);
         assertThat(added.statusCode()).as(added.body()).isEqualTo(201);
 
-        var held = json.readTree(lead.get(path).body()).get("items");
+        var held = json.readTree(lead.get(ours).body()).get("items");
         assertThat(held).hasSize(1);
         assertThat(held.get(0).get("credentialId").asString()).isEqualTo(id);
         assertThat(held.get(0).get("countsFrom").asString())
                 .isEqualTo(calendar.today().toString());
-        var ours = one.replace(CREDENTIALS, path);
-        var read = lead.get(ours);
+        var itsPage = one.replace(CREDENTIALS, ours);
+        var read = lead.get(itsPage);
         assertThat(read.statusCode()).isEqualTo(200);
-        assertThat(lead.get(ours, "If-None-Match", Program.tag(read)).statusCode())
+        assertThat(lead.get(itsPage, "If-None-Match", Program.tag(read)).statusCode())
                 .isEqualTo(304);
         assertThat(lead.get(one).statusCode()).isEqualTo(403);
 
-        var moved = change(one, "PUT", "", description("another." + email, "CLOUD_PRACTITIONER"), 200);
+        var moved = change(administrator, one, description("another." + email, "CLOUD_PRACTITIONER"), 200);
         assertThat(moved.body()).contains("another." + email);
-        assertThat(lead.get(ours).statusCode()).isEqualTo(404);
-        assertThat(json.readTree(lead.get(path).body()).get("items")).isEmpty();
-        var outsider = new Program(port, tokens, people.leadOf(people.partner()));
-        assertThat(outsider.get(path).statusCode()).isEqualTo(404);
+        assertThat(lead.get(itsPage).statusCode()).isEqualTo(404);
+        assertThat(json.readTree(lead.get(ours).body()).get("items")).isEmpty();
+        expect(404, outsider.get(ours));
     }
 
     @Test
     void aCredentialEndsAndIsRevoked() {
-        lead.post(path.replace("credentials", "individuals"), person());
+        lead.post(path + "/individuals", person());
         var one = location(administrator.post(CREDENTIALS, credential("CLOUD_PRACTITIONER", "2021-02-15", null)));
-        var ours = one.replace(CREDENTIALS, path);
+        var itsPage = one.replace(CREDENTIALS, ours);
         var ended = calendar.today().plusDays(30);
 
         assertThat(administrator.post(one + "/revoke", "{\"reason\":\"x\"}").statusCode())
@@ -101,14 +64,14 @@ class CredentialsTests {
                         .post(one + "/revoke", "{\"reason\":\"x\"}", "If-Match", "\"8\"")
                         .statusCode())
                 .isEqualTo(412);
-        change(one, "POST", "/end", "{\"expiresOn\":\"2021-02-14\",\"reason\":\"x\"}", 422);
-        change(one, "POST", "/end", "{\"expiresOn\":\"" + ended + "\"}", 400);
-        change(one, "POST", "/end", "{\"expiresOn\":\"" + ended + "\",\"reason\":\"lapses\"}", 200);
-        assertThat(lead.get(ours).body()).contains("\"countsUntil\":\"" + ended + "\"");
+        step(administrator, one, "/end", "{\"expiresOn\":\"2021-02-14\",\"reason\":\"x\"}", 422);
+        step(administrator, one, "/end", "{\"expiresOn\":\"" + ended + "\"}", 400);
+        step(administrator, one, "/end", "{\"expiresOn\":\"" + ended + "\",\"reason\":\"lapses\"}", 200);
+        assertThat(lead.get(itsPage).body()).contains("\"countsUntil\":\"" + ended + "\"");
 
-        var revoked = change(one, "POST", "/revoke", "{\"reason\":\"another's\"}", 200);
+        var revoked = step(administrator, one, "/revoke", "{\"reason\":\"another's\"}", 200);
         assertThat(revoked.body()).contains("\"expiresOn\":\"2021-02-15\"");
-        change(one, "POST", "/revoke", "{\"reason\":\"again\"}", 409);
+        step(administrator, one, "/revoke", "{\"reason\":\"again\"}", 409);
         assertThat(spans()).isZero();
         assertThat(deeds("credential.registered", false)).isEqualTo(1);
         assertThat(deeds("credential.ended", false)).isEqualTo(1);
@@ -127,7 +90,7 @@ class CredentialsTests {
         var good = credential("CLOUD_PRACTITIONER", "2021-02-15", "2024-02-15");
         var one = location(administrator.post(CREDENTIALS, good));
         assertThat(refused(good)).contains("\"field\":\"credentialId\"");
-        change(one, "PUT", "", description(email, "CLOUD_WIZARD"), 422);
+        change(administrator, one, description(email, "CLOUD_WIZARD"), 422);
         assertThat(administrator.post(CREDENTIALS, good.replace('@', ' ')).statusCode())
                 .isEqualTo(400);
         assertThat(lead.post(CREDENTIALS, good).statusCode()).isEqualTo(403);
@@ -143,16 +106,10 @@ class CredentialsTests {
     void aPartnersCredentialsAreFollowedByCursor() {
         Material.of(jdbc, partner).people(3, calendar.today().minusYears(1));
 
-        var seen = new ArrayList<String>();
-        var next = path + "?size=5";
-        while (next != null) {
-            var list = json.readTree(lead.get(next).body());
-            seen.addAll(list.get("items").findValuesAsString("credentialId"));
-            next = list.get("next").isNull() ? null : list.get("next").asString();
-        }
+        var seen = listedByPages(lead, ours, "credentialId");
 
         assertThat(seen).hasSize(12).doesNotHaveDuplicates();
-        assertThat(json.readTree(lead.get(path + "?credential=CLOUD_PRACTITIONER")
+        assertThat(json.readTree(lead.get(ours + "?credential=CLOUD_PRACTITIONER")
                                 .body())
                         .get("items"))
                 .hasSize(3);
@@ -180,12 +137,6 @@ class CredentialsTests {
         return answer.body();
     }
 
-    private HttpResponse<String> change(String one, String method, String step, String body, int expected) {
-        var answer = administrator.call(method, one + step, body, "If-Match", Program.tag(administrator.get(one)));
-        assertThat(answer.statusCode()).as(step + " " + answer.body()).isEqualTo(expected);
-        return answer;
-    }
-
     private long spans() {
         return jdbc.sql("select count(*) from credential_span where partner_no = :partner")
                 .param("partner", partner.partnerNo())
@@ -193,7 +144,9 @@ class CredentialsTests {
                 .single();
     }
 
-    private long deeds(String action, boolean refused) {
+    /** A credential is no partner's, so its deeds are found by its id. */
+    @Override
+    long deeds(String action, boolean refused) {
         return jdbc.sql("select count(*) from audit_line where subject_id = :id and action = :action"
                         + " and refused = :refused")
                 .param("id", id)

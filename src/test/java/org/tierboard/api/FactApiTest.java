@@ -10,6 +10,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.tierboard.OverHttp;
+import org.tierboard.TestMail;
 import org.tierboard.TestPeople;
 import org.tierboard.TestPeople.Partner;
 import org.tierboard.TestPeople.Person;
@@ -29,6 +30,9 @@ abstract class FactApiTest {
     TestPeople people;
 
     @Autowired
+    TestMail mail;
+
+    @Autowired
     Tokens tokens;
 
     @Autowired
@@ -41,6 +45,8 @@ abstract class FactApiTest {
     JsonMapper json;
 
     Partner partner;
+    Person leading;
+    Person managing;
     Program lead;
     Program team;
     Program manager;
@@ -51,9 +57,11 @@ abstract class FactApiTest {
     @BeforeEach
     void begin() {
         partner = people.partner();
-        lead = program(people.leadOf(partner));
+        leading = people.leadOf(partner);
+        managing = people.managerOf(partner);
+        lead = program(leading);
         team = program(people.teamOf(partner));
-        manager = program(people.managerOf(partner));
+        manager = program(managing);
         administrator = program(people.administrator());
         outsider = program(people.leadOf(people.partner()));
         path = "/api/v1/partners/" + partner.id();
@@ -68,7 +76,12 @@ abstract class FactApiTest {
         return expect(expected, by.post(one + step, body, "If-Match", Program.tag(administrator.get(one))));
     }
 
-    /** The same without a version, and with one that is gone. */
+    /** Puts a description in the place of what is there now. */
+    HttpResponse<String> change(Program by, String one, String body, int expected) {
+        return expect(expected, by.call("PUT", one, body, "If-Match", Program.tag(administrator.get(one))));
+    }
+
+    /** A step without a version, and with one that is gone. */
     void needsTheVersion(Program by, String one, String step, String body) {
         expect(428, by.post(one + step, body));
         var stale = expect(412, by.post(one + step, body, "If-Match", "\"999\""));
@@ -95,7 +108,7 @@ abstract class FactApiTest {
     /** The same, two entries at a time. */
     List<String> listedByPages(Program by, String list, String field) {
         var seen = new ArrayList<String>();
-        var next = list + "?size=2";
+        var next = list + (list.contains("?") ? "&" : "?") + "size=2";
         while (next != null) {
             var page = read(expect(200, by.get(next)));
             assertThat(page.get("items").size()).isLessThanOrEqualTo(2);

@@ -6,61 +6,14 @@ import static org.tierboard.Visitor.location;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.tierboard.OverHttp;
-import org.tierboard.TestPeople;
-import org.tierboard.TestPeople.Partner;
-import org.tierboard.TestPeople.Person;
-import org.tierboard.account.Tokens;
-import org.tierboard.kernel.ProgrammeCalendar;
 import org.tierboard.tiering.Material;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /** Lists that had pages by number before, followed by cursor; and what pages offer as files. */
-@OverHttp
-class ListsAndFilesTests {
-
-    @LocalServerPort
-    int port;
-
-    @Autowired
-    TestPeople people;
-
-    @Autowired
-    Tokens tokens;
-
-    @Autowired
-    JdbcClient jdbc;
-
-    @Autowired
-    JsonMapper json;
-
-    @Autowired
-    ProgrammeCalendar calendar;
-
-    Partner partner;
-    Program lead;
-    Program manager;
-    Person managing;
-    Program administrator;
-    String path;
-
-    @BeforeEach
-    void begin() {
-        partner = people.partner();
-        lead = new Program(port, tokens, people.leadOf(partner));
-        managing = people.managerOf(partner);
-        manager = new Program(port, tokens, managing);
-        administrator = new Program(port, tokens, people.administrator());
-        path = "/api/v1/partners/" + partner.id();
-    }
+class ListsAndFilesTests extends FactApiTest {
 
     /** R13: withheld lines tell nothing, not even which of them was seen; each is listed once all the same. */
     @Test

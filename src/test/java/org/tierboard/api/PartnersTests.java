@@ -6,62 +6,14 @@ import static org.tierboard.Visitor.location;
 import java.net.http.HttpResponse;
 import java.util.ArrayList;
 import java.util.UUID;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.tierboard.OverHttp;
-import org.tierboard.TestMail;
-import org.tierboard.TestPeople;
 import org.tierboard.TestPeople.Partner;
-import org.tierboard.TestPeople.Person;
-import org.tierboard.account.Tokens;
-import org.tierboard.kernel.ProgrammeCalendar;
-import tools.jackson.databind.json.JsonMapper;
 
 /** Partners, their membership and their fee, told through the API alone. */
-@OverHttp
-class PartnersTests {
+class PartnersTests extends FactApiTest {
 
     private static final String PAYMENT =
             "{\"amount\":2500,\"receivedOn\":\"%s\",\"coversUntil\":\"%s\",\"reference\":\"B-1\"}";
-
-    @LocalServerPort
-    int port;
-
-    @Autowired
-    TestPeople people;
-
-    @Autowired
-    TestMail mail;
-
-    @Autowired
-    Tokens tokens;
-
-    @Autowired
-    JdbcClient jdbc;
-
-    @Autowired
-    JsonMapper json;
-
-    @Autowired
-    ProgrammeCalendar calendar;
-
-    Partner partner;
-    Person leading;
-    Program lead;
-    Program administrator;
-    String path;
-
-    @BeforeEach
-    void begin() {
-        partner = people.partner();
-        leading = people.leadOf(partner);
-        lead = new Program(port, tokens, leading);
-        administrator = new Program(port, tokens, people.administrator());
-        path = "/api/v1/partners/" + partner.id();
-    }
 
     @Test
     void aPartnerIsRegisteredAndDescribed() {
@@ -98,6 +50,9 @@ class PartnersTests {
         assertThat(changed.statusCode()).as(changed.body()).isEqualTo(200);
         assertThat(changed.body()).contains("\"name\":\"Bolt\"");
         assertThat(describe("Core", "If-Match", tag).statusCode()).isEqualTo(412);
+        assertThat(describe("Bolt", "If-Match", Program.tag(changed)).statusCode())
+                .as("the same once more, which is no deed")
+                .isEqualTo(200);
         assertThat(administrator
                         .call("PUT", path, "{\"name\":\"Core\",\"path\":\"NOWHERE\"}", "If-Match", Program.tag(changed))
                         .statusCode())
@@ -171,7 +126,7 @@ class PartnersTests {
         for (var i = 0; i < 5; i++) {
             partners.add(people.partner());
         }
-        var manager = new Program(port, tokens, people.managerOf(partners.toArray(Partner[]::new)));
+        var manager = program(people.managerOf(partners.toArray(Partner[]::new)));
 
         var seen = new ArrayList<String>();
         var next = "/api/v1/partners?size=2&page=0&tier=NONE";
@@ -204,15 +159,5 @@ class PartnersTests {
     private HttpResponse<String> cancel(String reason, String tag) {
         return administrator.post(
                 path + "/membership/payments/1/cancel", "{\"reason\":\"%s\"}".formatted(reason), "If-Match", tag);
-    }
-
-    private long deeds(String action, boolean refused) {
-        return jdbc.sql("select count(*) from audit_line where partner_no = :partner and action = :action"
-                        + " and refused = :refused")
-                .param("partner", partner.partnerNo())
-                .param("action", action)
-                .param("refused", refused)
-                .query(Long.class)
-                .single();
     }
 }

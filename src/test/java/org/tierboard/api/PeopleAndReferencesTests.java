@@ -3,50 +3,12 @@ package org.tierboard.api;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.tierboard.Visitor.location;
 
-import java.net.http.HttpResponse;
+import java.util.List;
 import java.util.UUID;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.tierboard.OverHttp;
-import org.tierboard.TestPeople;
-import org.tierboard.TestPeople.Partner;
-import org.tierboard.account.Tokens;
-import org.tierboard.kernel.ProgrammeCalendar;
 
 /** The lives of people and references, told through the API alone. */
-@OverHttp
-class PeopleAndReferencesTests {
-
-    @LocalServerPort
-    int port;
-
-    @Autowired
-    TestPeople people;
-
-    @Autowired
-    Tokens tokens;
-
-    @Autowired
-    JdbcClient jdbc;
-
-    @Autowired
-    ProgrammeCalendar calendar;
-
-    Partner partner;
-    Program lead;
-    Program administrator;
-    String path;
-
-    @BeforeEach
-    void begin() {
-        partner = people.partner();
-        lead = new Program(port, tokens, people.leadOf(partner));
-        administrator = new Program(port, tokens, people.administrator());
-        path = "/api/v1/partners/" + partner.id();
-    }
+class PeopleAndReferencesTests extends FactApiTest {
 
     @Test
     void aPersonIsRegisteredMendedAndLeaves() {
@@ -58,17 +20,50 @@ class PeopleAndReferencesTests {
         var taken = lead.post(path + "/individuals", person("Di", email));
         assertThat(taken.statusCode()).isEqualTo(422);
         assertThat(taken.body()).contains("\"field\":\"email\"");
-        var mended = change(lead, "PUT", one, "", person("Cy Example", email), 200);
+        var mended = change(lead, one, person("Cy Example", email), 200);
         assertThat(mended.body()).contains("Cy Example");
-        change(lead, "POST", one, "/leave", "{\"leftOn\":\"1999-01-01\"}", 422);
+        step(lead, one, "/leave", "{\"leftOn\":\"1999-01-01\"}", 422);
         var leaving = "{\"leftOn\":\"%s\"}".formatted(calendar.today().plusDays(9));
-        assertThat(change(lead, "POST", one, "/leave", leaving, 200).body()).contains("leftOn");
-        assertThat(change(lead, "POST", one, "/stay", "", 200).body()).contains("\"leftOn\":null");
+        assertThat(step(lead, one, "/leave", leaving, 200).body()).contains("leftOn");
+        assertThat(step(lead, one, "/stay", "", 200).body()).contains("\"leftOn\":null");
 
         assertThat(lead.get(path + "/individuals?query=Cy").body()).contains("Cy Example");
         assertThat(deeds("person.registered", false)).isEqualTo(1);
         assertThat(deeds("person.registered", true)).isEqualTo(1);
         assertThat(deeds("person.leaves", true)).isEqualTo(1);
+    }
+
+    @Test
+    void bothListsAreFollowedByCursor() {
+        for (var name : List.of("Zoe", "Ann", "Mia")) {
+            expect(201, lead.post(path + "/individuals", person(name, name + "@" + UUID.randomUUID() + ".example")));
+            var entry = "{\"customer\":\"%s\",\"url\":\"https://www.example.com/a\",\"description\":\"A shop\"}";
+            expect(201, lead.post(path + "/references", entry.formatted(name)));
+        }
+
+        assertThat(listedByPages(team, path + "/individuals", "fullName")).containsExactly("Zoe", "Ann", "Mia");
+        assertThat(listedByPages(team, path + "/references?status=SUBMITTED", "referenceId"))
+                .hasSize(3)
+                .doesNotHaveDuplicates()
+                .isSorted();
+    }
+
+    /** Ids are the partner's own: each finds its own person by one that another partner uses as well. */
+    @Test
+    void anIdNamesAPersonOfTheOwnPartnerAlone() {
+        var other = people.partner();
+        var id = "I-" + UUID.randomUUID();
+        person(partner.partnerNo(), id, "Ours");
+        person(other.partnerNo(), id, "Theirs");
+        var theirs = "I-" + UUID.randomUUID();
+        person(other.partnerNo(), theirs, "Theirs too");
+
+        assertThat(read(expect(200, lead.get(path + "/individuals/" + id)))
+                        .get("fullName")
+                        .asString())
+                .isEqualTo("Ours");
+        expect(404, lead.get(path + "/individuals/" + theirs));
+        expect(404, administrator.get(path + "/individuals/" + theirs));
     }
 
     @Test
@@ -78,16 +73,21 @@ class PeopleAndReferencesTests {
         var one = location(added);
         assertThat(added.statusCode()).as(added.body()).isEqualTo(201);
 
-        assertThat(lead.post(path + "/references", entry).statusCode()).isEqualTo(422);
+        assertThat(expect(422, lead.post(path + "/references", entry)).body()).contains("Send 'anyway' as true");
+        expect(201, lead.post(path + "/references", entry.replace("}", ",\"anyway\":true}")));
         assertThat(lead.post(path + "/references", entry.replace("https://www.example.com", "http://localhost"))
                         .statusCode())
                 .isEqualTo(422);
-        change(lead, "POST", one, "/approve", "", 403);
-        change(administrator, "POST", one, "/decline", "{}", 400);
-        assertThat(change(administrator, "POST", one, "/approve", "", 200).body())
-                .contains("APPROVED");
-        change(administrator, "POST", one, "/decline", "{\"reason\":\"late\"}", 409);
-        change(lead, "POST", one, "/withdraw", "{\"reason\":\"asked to\"}", 200);
+        step(lead, one, "/approve", "", 403);
+        step(administrator, one, "/decline", "{}", 400);
+        var approved = read(step(administrator, one, "/approve", "", 200));
+        assertThat(approved.get("status").asString()).isEqualTo("APPROVED");
+        assertThat(approved.get("approvedOn").asString())
+                .isEqualTo(calendar.today().toString());
+        step(administrator, one, "/decline", "{\"reason\":\"late\"}", 409);
+        var withdrawn = read(step(lead, one, "/withdraw", "{\"reason\":\"asked to\"}", 200));
+        assertThat(withdrawn.get("approvedOn").isNull()).as("counts on no day").isTrue();
+        assertThat(withdrawn.get("decidedOn").isNull()).isFalse();
 
         assertThat(lead.get(path + "/references?status=WITHDRAWN").body()).contains("Acme");
         assertThat(lead.get(path + "/references?status=APPROVED").body()).doesNotContain("Acme");
@@ -99,19 +99,10 @@ class PeopleAndReferencesTests {
         return "{\"fullName\":\"%s\",\"email\":\"%s\"}".formatted(name, email);
     }
 
-    private HttpResponse<String> change(Program by, String method, String one, String step, String body, int expected) {
-        var answer = by.call(method, one + step, body, "If-Match", Program.tag(by.get(one)));
-        assertThat(answer.statusCode()).as(step + " " + answer.body()).isEqualTo(expected);
-        return answer;
-    }
-
-    private long deeds(String action, boolean refused) {
-        return jdbc.sql("select count(*) from audit_line where partner_no = :partner and action = :action"
-                        + " and refused = :refused")
-                .param("partner", partner.partnerNo())
-                .param("action", action)
-                .param("refused", refused)
-                .query(Long.class)
-                .single();
+    private void person(int partnerNo, String id, String name) {
+        jdbc.sql("insert into individual (partner_no, individual_id, full_name, email, registered_on)"
+                        + " values (?, ?, ?, ?, current_date)")
+                .params(partnerNo, id, name, UUID.randomUUID() + "@example.com")
+                .update();
     }
 }

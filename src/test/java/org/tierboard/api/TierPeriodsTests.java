@@ -3,49 +3,10 @@ package org.tierboard.api;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.tierboard.Visitor.location;
 
-import java.net.http.HttpResponse;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.tierboard.OverHttp;
-import org.tierboard.TestPeople;
-import org.tierboard.TestPeople.Partner;
-import org.tierboard.account.Tokens;
-import tools.jackson.databind.json.JsonMapper;
 
 /** Tier periods, told through the API alone. */
-@OverHttp
-class TierPeriodsTests {
-
-    @LocalServerPort
-    int port;
-
-    @Autowired
-    TestPeople people;
-
-    @Autowired
-    Tokens tokens;
-
-    @Autowired
-    JdbcClient jdbc;
-
-    @Autowired
-    JsonMapper json;
-
-    Partner partner;
-    Program lead;
-    Program administrator;
-    String path;
-
-    @BeforeEach
-    void begin() {
-        partner = people.partner();
-        lead = new Program(port, tokens, people.leadOf(partner));
-        administrator = new Program(port, tokens, people.administrator());
-        path = "/api/v1/partners/" + partner.id();
-    }
+class TierPeriodsTests extends FactApiTest {
 
     @Test
     void aPeriodIsEnteredCorrectedAndTakenBack() {
@@ -75,9 +36,8 @@ class TierPeriodsTests {
         assertThat(administrator.call("PUT", one, premier).statusCode()).isEqualTo(428);
         assertThat(administrator.call("PUT", one, premier, "If-Match", "\"9\"").statusCode())
                 .isEqualTo(412);
-        var mended = administrator.call("PUT", one, premier, "If-Match", Program.tag(added));
-        assertThat(mended.statusCode()).as(mended.body()).isEqualTo(200);
-        assertThat(mended.body()).contains("\"tier\":\"PREMIER\"", "\"nextReviewOn\":\"2022-07-01\"");
+        assertThat(change(administrator, one, premier, 200).body())
+                .contains("\"tier\":\"PREMIER\"", "\"nextReviewOn\":\"2022-07-01\"");
 
         var first = json.readTree(lead.get(periods + "?size=1").body());
         assertThat(first.at("/items/0/tier").asString()).isEqualTo("NONE");
@@ -99,21 +59,5 @@ class TierPeriodsTests {
 
     private static String period(String startsOn, String nextReviewOn) {
         return "{\"startsOn\":\"%s\",\"tier\":\"SELECT\",\"nextReviewOn\":\"%s\"}".formatted(startsOn, nextReviewOn);
-    }
-
-    private HttpResponse<String> step(Program by, String one, String step, String body, int expected) {
-        var answer = by.post(one + step, body, "If-Match", Program.tag(administrator.get(one)));
-        assertThat(answer.statusCode()).as(step + " " + answer.body()).isEqualTo(expected);
-        return answer;
-    }
-
-    private long deeds(String action, boolean refused) {
-        return jdbc.sql("select count(*) from audit_line where partner_no = :partner and action = :action"
-                        + " and refused = :refused")
-                .param("partner", partner.partnerNo())
-                .param("action", action)
-                .param("refused", refused)
-                .query(Long.class)
-                .single();
     }
 }

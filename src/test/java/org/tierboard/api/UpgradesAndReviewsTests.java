@@ -3,67 +3,21 @@ package org.tierboard.api;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.tierboard.Visitor.location;
 
-import java.net.http.HttpResponse;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.tierboard.OverHttp;
-import org.tierboard.TestMail;
-import org.tierboard.TestPeople;
 import org.tierboard.TestPeople.Partner;
-import org.tierboard.TestPeople.Person;
-import org.tierboard.account.Tokens;
-import org.tierboard.kernel.ProgrammeCalendar;
 import org.tierboard.tiering.Material;
-import tools.jackson.databind.json.JsonMapper;
 
 /** Upgrades and reviews, told through the API alone. */
-@OverHttp
-class UpgradesAndReviewsTests {
+class UpgradesAndReviewsTests extends FactApiTest {
 
-    @LocalServerPort
-    int port;
-
-    @Autowired
-    TestPeople people;
-
-    @Autowired
-    TestMail mail;
-
-    @Autowired
-    Tokens tokens;
-
-    @Autowired
-    JdbcClient jdbc;
-
-    @Autowired
-    JsonMapper json;
-
-    @Autowired
-    ProgrammeCalendar calendar;
-
-    Partner partner;
-    Person leading;
-    Program lead;
-    Program manager;
-    Program administrator;
-    String path;
     LocalDate day;
 
     @BeforeEach
-    void begin() {
-        partner = people.partner();
-        leading = people.leadOf(partner);
-        lead = new Program(port, tokens, leading);
-        manager = new Program(port, tokens, people.managerOf(partner));
-        administrator = new Program(port, tokens, people.administrator());
-        path = "/api/v1/partners/" + partner.id();
+    void lookAtTheCalendar() {
         day = calendar.today();
     }
 
@@ -111,10 +65,9 @@ class UpgradesAndReviewsTests {
         var one = location(lead.post(path + "/upgrade-requests", ""));
 
         var other = people.partner();
-        var outsider = new Program(port, tokens, people.leadOf(other));
-        assertThat(outsider.get(one).statusCode()).isEqualTo(404);
-        assertThat(outsider.get(one.replace(partner.id(), other.id())).statusCode())
-                .isEqualTo(404);
+        var itsLead = program(people.leadOf(other));
+        expect(404, itsLead.get(one));
+        expect(404, itsLead.get(one.replace(partner.id(), other.id())));
         assertThat(step(lead, one, "/withdraw", "", 200).body()).contains("WITHDRAWN");
         step(lead, one, "/withdraw", "", 409);
     }
@@ -234,19 +187,13 @@ class UpgradesAndReviewsTests {
             var reviewOn = day.plusDays(i / 3);
             Material.of(jdbc, others[i]).tier("SELECT", reviewOn.minusYears(1), reviewOn);
         }
-        var looking = new Program(port, tokens, people.managerOf(others));
+        var looking = program(people.managerOf(others));
 
-        var days = new ArrayList<String>();
-        var seen = new ArrayList<String>();
-        var next = "/api/v1/reviews?size=2";
-        while (next != null) {
-            var list = json.readTree(looking.get(next).body());
-            days.addAll(list.get("items").findValuesAsString("reviewOn"));
-            seen.addAll(list.get("items").findValuesAsString("partnerId"));
-            next = list.get("next").isNull() ? null : list.get("next").asString();
-        }
+        var list = "/api/v1/reviews";
 
-        assertThat(days).isSorted();
+        var seen = listedByPages(looking, list, "partnerId");
+
+        assertThat(listedByPages(looking, list, "reviewOn")).isSorted();
         assertThat(seen)
                 .containsExactlyInAnyOrderElementsOf(
                         Stream.of(others).map(Partner::id).toList());
@@ -262,21 +209,5 @@ class UpgradesAndReviewsTests {
                 .param("day", today ? day : day.minusYears(3))
                 .param("partner", partner.partnerNo())
                 .update();
-    }
-
-    private HttpResponse<String> step(Program by, String one, String step, String body, int expected) {
-        var answer = by.post(one + step, body, "If-Match", Program.tag(administrator.get(one)));
-        assertThat(answer.statusCode()).as(step + " " + answer.body()).isEqualTo(expected);
-        return answer;
-    }
-
-    private long deeds(String action, boolean refused) {
-        return jdbc.sql("select count(*) from audit_line where partner_no = :partner and action = :action"
-                        + " and refused = :refused")
-                .param("partner", partner.partnerNo())
-                .param("action", action)
-                .param("refused", refused)
-                .query(Long.class)
-                .single();
     }
 }
