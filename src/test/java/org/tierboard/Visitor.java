@@ -19,6 +19,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.tierboard.TestPeople.Person;
 
 /** Somebody in front of a browser without scripts: keeps cookies, follows no redirect, sends forms as the page has them. */
 public final class Visitor {
@@ -32,6 +33,13 @@ public final class Visitor {
 
     public Visitor(int port) {
         this.base = "http://localhost:" + port;
+    }
+
+    /** Somebody who has signed in. */
+    public static Visitor signedIn(int port, Person person) {
+        var visitor = new Visitor(port);
+        visitor.signIn(person.email(), TestPeople.PASSWORD);
+        return visitor;
     }
 
     public HttpResponse<String> get(String path, String... headers) {

@@ -2,7 +2,6 @@ package org.tierboard.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.time.Duration;
 import org.junit.jupiter.api.AfterEach;
@@ -62,16 +61,11 @@ public abstract class StoryTest extends BrowserTest {
     }
 
     protected void press(String button) {
-        page.getByRole(
-                        AriaRole.BUTTON,
-                        new Page.GetByRoleOptions().setName(button).setExact(true))
-                .click();
+        page.getByRole(AriaRole.BUTTON, named(button)).click();
     }
 
     protected void follow(String link) {
-        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(link).setExact(true))
-                .first()
-                .click();
+        page.getByRole(AriaRole.LINK, named(link)).first().click();
     }
 
     /** The text of the newest mail to somebody, as it waits in the outbox. */
@@ -81,17 +75,6 @@ public abstract class StoryTest extends BrowserTest {
                 .param("address", person.email())
                 .query(String.class)
                 .single();
-    }
-
-    /** Both widths, each without a violation, each kept as a picture. */
-    protected void look(String name) {
-        wide();
-        assertAccessible(page);
-        screenshot(name + "-1280");
-        narrow();
-        assertAccessible(page);
-        screenshot(name + "-390");
-        wide();
     }
 
     protected void assertNotice(String words) {

@@ -10,7 +10,6 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.tierboard.OverHttp;
 import org.tierboard.TestPeople;
-import org.tierboard.TestPeople.Person;
 import org.tierboard.Visitor;
 
 /** What stands around the pages of a partner: its tabs, and what waits. */
@@ -34,11 +33,11 @@ class PartnerFrameTests {
     @Test
     void everyPageOfAPartnerHasTheTabsOfTheRole() {
         var partner = people.partner();
-        var lead = visitor(people.leadOf(partner));
+        var lead = Visitor.signedIn(port, people.leadOf(partner));
         var card = page(lead.get("/partners/" + partner.id() + "/scorecard"));
         var audit = page(lead.get("/partners/" + partner.id() + "/audit"));
         var row = page(lead.get("/partners/" + partner.id() + "/scorecard/program-fee"));
-        var team = page(visitor(people.teamOf(partner)).get("/partners/" + partner.id() + "/scorecard"));
+        var team = page(Visitor.signedIn(port, people.teamOf(partner)).get("/partners/" + partner.id() + "/scorecard"));
 
         assertThat(card.select("nav.tabs a").eachText()).startsWith("Scorecard").endsWith("Audit");
         assertThat(card.select("nav.tabs a[aria-current]").text()).isEqualTo("Scorecard");
@@ -51,7 +50,7 @@ class PartnerFrameTests {
     @Test
     void thereAreNoTabsWithoutAPartnerOrBesideAnError() {
         var partner = people.partner();
-        var lead = visitor(people.leadOf(partner));
+        var lead = Visitor.signedIn(port, people.leadOf(partner));
 
         assertThat(page(lead.get("/account")).select("nav.tabs")).isEmpty();
         assertThat(page(lead.get("/partners/" + people.partner().id() + "/scorecard"))
@@ -69,8 +68,8 @@ class PartnerFrameTests {
                 values ('<waits@example.com>', 'MUST_KNOW', 'a@example.com', 'Ann', 'Hello', '', 'PARKED',
                         '2001-02-28 12:00+00', '2001-03-01 12:00+00')
                 """).update();
-        var administrator = visitor(people.administrator());
-        var manager = visitor(people.managerOf());
+        var administrator = Visitor.signedIn(port, people.administrator());
+        var manager = Visitor.signedIn(port, people.managerOf());
 
         // Whatever else waits for administrators after other tests, this is the oldest.
         var oldest = page(administrator.get("/partners")).select("#waiting li").first();
@@ -90,15 +89,9 @@ class PartnerFrameTests {
                 .param("partner", partner.partnerNo())
                 .update();
 
-        var card = page(visitor(people.leadOf(partner)).get("/partners/" + partner.id() + "/scorecard"));
+        var card = page(Visitor.signedIn(port, people.leadOf(partner)).get("/partners/" + partner.id() + "/scorecard"));
 
         assertThat(card.select("main.scorecard")).hasSize(1);
         assertThat(card.select("#waiting")).isEmpty();
-    }
-
-    private Visitor visitor(Person person) {
-        var visitor = new Visitor(port);
-        visitor.signIn(person.email(), TestPeople.PASSWORD);
-        return visitor;
     }
 }

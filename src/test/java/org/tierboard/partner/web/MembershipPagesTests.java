@@ -13,48 +13,24 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.tierboard.AtOnce;
-import org.tierboard.OverHttp;
-import org.tierboard.TestMail;
-import org.tierboard.TestPeople;
-import org.tierboard.TestPeople.Partner;
+import org.tierboard.PartnerPagesTest;
 import org.tierboard.TestPeople.Person;
 import org.tierboard.Visitor;
 import org.tierboard.account.VisiblePartners;
-import org.tierboard.kernel.ProgrammeCalendar;
 import org.tierboard.scorecard.PortfolioQueries;
 
-@OverHttp
-class MembershipPagesTests {
-
-    @LocalServerPort
-    int port;
-
-    @Autowired
-    TestPeople people;
-
-    @Autowired
-    TestMail mail;
-
-    @Autowired
-    JdbcClient jdbc;
-
-    @Autowired
-    ProgrammeCalendar calendar;
+class MembershipPagesTests extends PartnerPagesTest {
 
     @Autowired
     PortfolioQueries portfolio;
 
-    Partner partner;
     Person lead;
     Person manager;
     Visitor administrator;
 
     @BeforeEach
     void signIn() {
-        partner = people.partner();
         lead = people.leadOf(partner);
         manager = people.managerOf(partner);
         administrator = visitor(people.administrator());
@@ -73,8 +49,8 @@ class MembershipPagesTests {
                 .hasSize(49)
                 .allSatisfy(answer ->
                         assertThat(page(answer).select(".lead").text()).contains("was confirmed already, on"));
-        assertThat(audited("membership.confirmed", false)).isEqualTo(1);
-        assertThat(audited("membership.confirmed", true)).isEqualTo(49);
+        assertThat(deeds("membership.confirmed", false)).isEqualTo(1);
+        assertThat(deeds("membership.confirmed", true)).isEqualTo(49);
         assertThat(mail.subjects(manager.email())).containsExactly("Example Consulting has confirmed its membership");
         assertThat(page(leads.get(0).get(path(""))).select("#confirmed-on").text())
                 .isNotEqualTo("Not yet");
@@ -156,7 +132,7 @@ class MembershipPagesTests {
                         .select("#coversUntil-error")
                         .text())
                 .isEqualTo("Enter a day at most three years ahead.");
-        assertThat(audited("fee.payment-recorded", true)).isEqualTo(1);
+        assertThat(deeds("fee.payment-recorded", true)).isEqualTo(1);
     }
 
     @Test
@@ -224,27 +200,6 @@ class MembershipPagesTests {
         var more = new LinkedHashMap<>(payment());
         more.put(field, value);
         return more;
-    }
-
-    private long audited(String action, boolean refused) {
-        return jdbc.sql("""
-                select count(*)
-                  from audit_line
-                 where partner_no = :partner
-                   and action = :action
-                   and refused = :refused
-                """)
-                .param("partner", partner.partnerNo())
-                .param("action", action)
-                .param("refused", refused)
-                .query(Long.class)
-                .single();
-    }
-
-    private Visitor visitor(Person person) {
-        var visitor = new Visitor(port);
-        visitor.signIn(person.email(), TestPeople.PASSWORD);
-        return visitor;
     }
 
     private String path(String more) {

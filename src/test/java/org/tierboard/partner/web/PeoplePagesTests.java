@@ -9,46 +9,20 @@ import java.util.UUID;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.tierboard.OverHttp;
-import org.tierboard.TestMail;
-import org.tierboard.TestPeople;
-import org.tierboard.TestPeople.Partner;
-import org.tierboard.TestPeople.Person;
+import org.tierboard.PartnerPagesTest;
 import org.tierboard.Visitor;
-import org.tierboard.kernel.ProgrammeCalendar;
 
-@OverHttp
-class PeoplePagesTests {
+class PeoplePagesTests extends PartnerPagesTest {
 
     private static final String TAKEN = "This address is in use for another registered person. Ask them or your partner"
             + " manager to have it freed, or enter another address.";
 
-    @LocalServerPort
-    int port;
-
-    @Autowired
-    TestPeople people;
-
-    @Autowired
-    TestMail mail;
-
-    @Autowired
-    JdbcClient jdbc;
-
-    @Autowired
-    ProgrammeCalendar calendar;
-
     private final String domain = UUID.randomUUID() + ".example";
 
-    Partner partner;
     Visitor lead;
 
     @BeforeEach
     void signIn() {
-        partner = people.partner();
         lead = visitor(people.leadOf(partner));
     }
 
@@ -223,11 +197,5 @@ class PeoplePagesTests {
 
     private String path(String more) {
         return "/partners/" + partner.id() + "/people" + more;
-    }
-
-    private Visitor visitor(Person person) {
-        var visitor = new Visitor(port);
-        visitor.signIn(person.email(), TestPeople.PASSWORD);
-        return visitor;
     }
 }

@@ -12,47 +12,26 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.tierboard.AtOnce;
 import org.tierboard.Forms;
-import org.tierboard.OverHttp;
-import org.tierboard.TestPeople;
-import org.tierboard.TestPeople.Partner;
-import org.tierboard.TestPeople.Person;
+import org.tierboard.PartnerPagesTest;
 import org.tierboard.Visitor;
 import org.tierboard.job.DailyTask;
-import org.tierboard.kernel.ProgrammeCalendar;
 import org.tierboard.plan.PlanFiles;
 
-@OverHttp
-class PlanWorkflowTests {
+class PlanWorkflowTests extends PartnerPagesTest {
 
     private static final String BOUNDARY = "boundary-of-parts";
-
-    @LocalServerPort
-    int port;
-
-    @Autowired
-    TestPeople people;
-
-    @Autowired
-    JdbcClient jdbc;
-
-    @Autowired
-    ProgrammeCalendar calendar;
 
     @Autowired
     List<DailyTask> tasks;
 
-    Partner partner;
     Visitor lead;
     Visitor manager;
     String plan;
 
     @BeforeEach
     void signIn() {
-        partner = people.partner();
         lead = visitor(people.leadOf(partner));
         manager = visitor(people.managerOf(partner));
         plan = "/partners/" + partner.id() + "/plan";
@@ -247,12 +226,6 @@ class PlanWorkflowTests {
         return new String(PlanFiles.pdf(), StandardCharsets.ISO_8859_1);
     }
 
-    private Visitor visitor(Person person) {
-        var visitor = new Visitor(port);
-        visitor.signIn(person.email(), TestPeople.PASSWORD);
-        return visitor;
-    }
-
     private long counting() {
         return count("select count(*) from plan_counting where partner_no = :no");
     }
@@ -264,17 +237,5 @@ class PlanWorkflowTests {
     private long refusals() {
         return count("select count(*) from audit_line where partner_no = :no and refused"
                 + " and action = 'plan.confirmed' and reason = 'OWN_SUBMISSION'");
-    }
-
-    private long mails(String subject) {
-        return jdbc.sql("select count(*) from outgoing_mail where partner_no = :no and subject = :subject")
-                .param("no", partner.partnerNo())
-                .param("subject", subject)
-                .query(Long.class)
-                .single();
-    }
-
-    private long count(String sql) {
-        return jdbc.sql(sql).param("no", partner.partnerNo()).query(Long.class).single();
     }
 }

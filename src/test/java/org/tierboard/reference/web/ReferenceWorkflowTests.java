@@ -13,52 +13,24 @@ import java.util.concurrent.Executors;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.tierboard.Forms;
-import org.tierboard.MovableClock;
-import org.tierboard.OverHttp;
-import org.tierboard.TestPeople;
-import org.tierboard.TestPeople.Partner;
-import org.tierboard.TestPeople.Person;
+import org.tierboard.PartnerPagesTest;
 import org.tierboard.Visitor;
 
-@OverHttp
-class ReferenceWorkflowTests {
+class ReferenceWorkflowTests extends PartnerPagesTest {
 
-    @LocalServerPort
-    int port;
-
-    @Autowired
-    TestPeople people;
-
-    @Autowired
-    JdbcClient jdbc;
-
-    @Autowired
-    MovableClock clock;
-
-    Partner partner;
     Visitor lead;
     Visitor administrator;
     String list;
 
     @BeforeEach
     void signIn() {
-        partner = people.partner();
         lead = visitor(people.leadOf(partner));
         administrator = visitor(people.administrator());
         list = "/partners/" + partner.id() + "/references";
-    }
-
-    @AfterEach
-    void setTheClockBack() {
-        clock.reset();
     }
 
     @Test
@@ -75,7 +47,7 @@ class ReferenceWorkflowTests {
         assertThat(shown.select("[data-status]").attr("data-status")).isEqualTo("APPROVED");
         assertThat(shown.select("form[action$=/approve]")).isEmpty();
         assertThat(mails("Public reference approved: Example Bank")).isOne();
-        assertThat(audit("reference.approved", false)).isOne();
+        assertThat(deeds("reference.approved", false)).isOne();
     }
 
     @Test
@@ -172,7 +144,7 @@ class ReferenceWorkflowTests {
         assertThat(answer.statusCode()).isEqualTo(403);
         assertThat(page(answer).text()).contains("handed this in yourself");
         assertThat(counting()).isZero();
-        assertThat(audit("reference.approved", true)).isOne();
+        assertThat(deeds("reference.approved", true)).isOne();
         assertThat(page(now.get(reference)).select("form[action$=/approve]")).isEmpty();
     }
 
@@ -215,8 +187,8 @@ class ReferenceWorkflowTests {
 
         assertThat(answers.get(302)).isOne();
         assertThat(answers.get(409)).isEqualTo(49);
-        assertThat(audit("reference.approved", false)).isOne();
-        assertThat(audit("reference.approved", true)).isEqualTo(49);
+        assertThat(deeds("reference.approved", false)).isOne();
+        assertThat(deeds("reference.approved", true)).isEqualTo(49);
         assertThat(mails("Public reference approved: Example Bank")).isOne();
         assertThat(counting()).isOne();
     }
@@ -285,39 +257,11 @@ class ReferenceWorkflowTests {
         }
     }
 
-    private Visitor visitor(Person person) {
-        var visitor = new Visitor(port);
-        visitor.signIn(person.email(), TestPeople.PASSWORD);
-        return visitor;
-    }
-
     private long references() {
         return count("select count(*) from public_reference where partner_no = :no");
     }
 
     private long counting() {
         return count("select count(*) from reference_counting where partner_no = :no");
-    }
-
-    private long mails(String subject) {
-        return jdbc.sql("select count(*) from outgoing_mail where partner_no = :no and subject = :subject")
-                .param("no", partner.partnerNo())
-                .param("subject", subject)
-                .query(Long.class)
-                .single();
-    }
-
-    private long audit(String action, boolean refused) {
-        return jdbc.sql("select count(*) from audit_line where partner_no = :no and action = :action"
-                        + " and refused = :refused")
-                .param("no", partner.partnerNo())
-                .param("action", action)
-                .param("refused", refused)
-                .query(Long.class)
-                .single();
-    }
-
-    private long count(String sql) {
-        return jdbc.sql(sql).param("no", partner.partnerNo()).query(Long.class).single();
     }
 }

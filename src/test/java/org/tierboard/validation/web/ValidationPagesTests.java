@@ -10,38 +10,16 @@ import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.tierboard.AtOnce;
-import org.tierboard.OverHttp;
-import org.tierboard.TestPeople;
-import org.tierboard.TestPeople.Partner;
-import org.tierboard.TestPeople.Person;
+import org.tierboard.PartnerPagesTest;
 import org.tierboard.Visitor;
-import org.tierboard.kernel.ProgrammeCalendar;
 
-@OverHttp
-class ValidationPagesTests {
+class ValidationPagesTests extends PartnerPagesTest {
 
-    @LocalServerPort
-    int port;
-
-    @Autowired
-    TestPeople people;
-
-    @Autowired
-    ProgrammeCalendar calendar;
-
-    @Autowired
-    JdbcClient jdbc;
-
-    Partner partner;
     Visitor administrator;
 
     @BeforeEach
     void signIn() {
-        partner = people.partner();
         administrator = visitor(people.administrator());
         jdbc.sql("insert into tier_period (partner_no, starts_on, tier, next_review_on)"
                         + " values (:no, :day, 'ADVANCED', :review)")
@@ -181,11 +159,5 @@ class ValidationPagesTests {
 
     private String path(String more) {
         return "/partners/" + partner.id() + "/validations" + more;
-    }
-
-    private Visitor visitor(Person person) {
-        var visitor = new Visitor(port);
-        visitor.signIn(person.email(), TestPeople.PASSWORD);
-        return visitor;
     }
 }
