@@ -7,59 +7,26 @@ import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
-import org.junit.jupiter.api.TestInstance;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.ApplicationContext;
 import org.springframework.core.annotation.AnnotatedElementUtils;
 import org.springframework.web.method.HandlerMethod;
-import org.tierboard.OverHttp;
-import org.tierboard.TestPeople;
 import org.tierboard.Visitor;
 import org.tierboard.account.Allowed;
 import org.tierboard.account.Everyone;
-import org.tierboard.account.Tokens;
 
 /**
  * Every endpoint of the running application, asked by everybody over HTTP, about the own, another's and no partner. A new
  * endpoint needs a line in {@code access-matrix.txt}.
  */
-@OverHttp
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class AccessMatrixTests {
+class AccessMatrixTests extends MatrixTest {
 
     /** As many endpoints as there were when somebody last looked; finding fewer means that nothing is being tested. */
     private static final int AT_LEAST = 30;
 
     /** A server closes a connection after a hundred requests, whoever sends the last. */
     private static final Set<String> OF_THE_CONNECTION = Set.of("date", "connection");
-
-    private final AccessMatrix matrix = AccessMatrix.read();
-
-    @LocalServerPort
-    int port;
-
-    @Autowired
-    ApplicationContext application;
-
-    @Autowired
-    TestPeople people;
-
-    @Autowired
-    Tokens tokens;
-
-    private Cast cast;
-
-    @BeforeEach
-    void assemble() {
-        if (cast == null) {
-            cast = new Cast(people, tokens, port);
-        }
-    }
 
     @Test
     void knowsEveryEndpointAndNoOther() {

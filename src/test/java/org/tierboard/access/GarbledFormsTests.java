@@ -10,26 +10,16 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
-import org.junit.jupiter.api.TestInstance;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.ApplicationContext;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.method.HandlerMethod;
-import org.tierboard.OverHttp;
-import org.tierboard.TestPeople;
-import org.tierboard.account.Tokens;
 
 /** Whatever somebody types into whichever form: it is taken, or they are told what is wrong, but nothing breaks. */
-@OverHttp
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @Tag("exhaustive")
-class GarbledFormsTests {
+class GarbledFormsTests extends MatrixTest {
 
     private static final List<String> GARBAGE = List.of(
             "",
@@ -42,29 +32,6 @@ class GarbledFormsTests {
             "1e9",
             "ü€\u2028",
             "x".repeat(5000));
-
-    private final AccessMatrix matrix = AccessMatrix.read();
-
-    @LocalServerPort
-    int port;
-
-    @Autowired
-    ApplicationContext application;
-
-    @Autowired
-    TestPeople people;
-
-    @Autowired
-    Tokens tokens;
-
-    private Cast cast;
-
-    @BeforeEach
-    void assemble() {
-        if (cast == null) {
-            cast = new Cast(people, tokens, port);
-        }
-    }
 
     @Test
     void findsTheForms() {

@@ -10,27 +10,15 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.springframework.beans.factory.annotation.Autowired;
 
 /** R6-R9. */
-@RecordsTest
-class RecordsOfIndividualsTests {
+class RecordsOfIndividualsTests extends PartnerRecordsTest {
 
     private static final String ROW = "technical-individuals";
     private static final String PRO = "technical-pro-specialty";
-    private static final LocalDate DAY = LocalDate.of(2026, 6, 1);
-
-    @Autowired
-    RecordsFacts facts;
-
-    @Autowired
-    RecordsAsked ask;
-
-    private int partner;
 
     @BeforeEach
     void registerAnn() {
-        partner = facts.partner();
         facts.individual(partner, "Ann Example", "ann@acme.example", "2020-01-01", "");
     }
 

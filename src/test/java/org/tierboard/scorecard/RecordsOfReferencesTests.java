@@ -4,31 +4,14 @@ import static org.assertj.core.api.Assertions.*;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.springframework.beans.factory.annotation.Autowired;
 
 /** R19, R20. */
-@RecordsTest
-class RecordsOfReferencesTests {
+class RecordsOfReferencesTests extends PartnerRecordsTest {
 
     private static final String ROW = "referenceable-customers";
-    private static final LocalDate DAY = LocalDate.of(2026, 6, 1);
-
-    @Autowired
-    RecordsFacts facts;
-
-    @Autowired
-    RecordsAsked ask;
-
-    private int partner;
-
-    @BeforeEach
-    void register() {
-        partner = facts.partner();
-    }
 
     /** R1, R19: 365 days from the approval, leap days included. */
     @ParameterizedTest(name = "on {0}: {1} until {2}")

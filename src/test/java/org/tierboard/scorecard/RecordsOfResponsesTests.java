@@ -3,31 +3,14 @@ package org.tierboard.scorecard;
 import static org.assertj.core.api.Assertions.*;
 
 import java.time.LocalDate;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.springframework.beans.factory.annotation.Autowired;
 
 /** R21, R22. */
-@RecordsTest
-class RecordsOfResponsesTests {
+class RecordsOfResponsesTests extends PartnerRecordsTest {
 
     private static final String ROW = "csat-responses";
-    private static final LocalDate DAY = LocalDate.of(2026, 6, 1);
-
-    @Autowired
-    RecordsFacts facts;
-
-    @Autowired
-    RecordsAsked ask;
-
-    private int partner;
-
-    @BeforeEach
-    void register() {
-        partner = facts.partner();
-    }
 
     /** R1, R21: from the second of the two checks, for 365 days. */
     @ParameterizedTest(name = "on {0}: {1} until {2}, {3}")

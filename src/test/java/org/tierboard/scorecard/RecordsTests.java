@@ -3,31 +3,13 @@ package org.tierboard.scorecard;
 import static org.assertj.core.api.Assertions.*;
 
 import java.time.LocalDate;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.springframework.beans.factory.annotation.Autowired;
 import org.tierboard.evaluation.RowId;
 
 /** R14, R15, R16, R18, R26: the rows with few records; and which cell is meant. */
-@RecordsTest
-class RecordsTests {
-
-    private static final LocalDate DAY = LocalDate.of(2026, 6, 1);
-
-    @Autowired
-    RecordsFacts facts;
-
-    @Autowired
-    RecordsAsked ask;
-
-    private int partner;
-
-    @BeforeEach
-    void register() {
-        partner = facts.partner();
-    }
+class RecordsTests extends PartnerRecordsTest {
 
     /** R14. */
     @ParameterizedTest(name = "on {0}: {1} until {2}")
