@@ -3,6 +3,7 @@ package org.tierboard.csat;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -11,22 +12,6 @@ import org.springframework.stereotype.Repository;
 public class CustomerReviews {
 
     private static final String SHARED = """
-            select respondent,
-                   customer,
-                   score,
-                   comment,
-                   greatest(email_confirmed_on, customer_confirmed_on) as counts_from
-              from csat_response
-             where partner_no = :partner
-               and shared_with_partner
-               and email_confirmed_on is not null
-               and customer_confirmed_on is not null
-             order by counts_from desc, response_id
-             limit :size offset :offset
-            """;
-
-    /** By id, so that responses which come meanwhile move none of the others. */
-    private static final String SHARED_AFTER = """
             select response_id,
                    respondent,
                    customer,
@@ -38,6 +23,15 @@ public class CustomerReviews {
                and shared_with_partner
                and email_confirmed_on is not null
                and customer_confirmed_on is not null
+            """;
+
+    private static final String PAGE = SHARED + """
+             order by counts_from desc, response_id
+             limit :size offset :offset
+            """;
+
+    /** By id, so that responses which come meanwhile move none of the others. */
+    private static final String AFTER = SHARED + """
                and response_id > :after
              order by response_id
              limit :size
@@ -56,7 +50,8 @@ public class CustomerReviews {
                    count(*) filter (where done and not shared) as withheld,
                    count(*) filter (where done and not shared
                                       and counts_from <= :day
-                                      and counts_from + cast(:period as interval) > :day) as withheld_counting,
+                                      and (cast(:period as interval) is null
+                                           or counts_from + cast(:period as interval) > :day)) as withheld_counting,
                    count(*) filter (where not done and not rejected) as open
               from response
             """;
@@ -69,7 +64,7 @@ public class CustomerReviews {
 
     /** Newest first. */
     public List<Review> shared(int partnerNo, int page, int size) {
-        return jdbc.sql(SHARED)
+        return jdbc.sql(PAGE)
                 .param("partner", partnerNo)
                 .param("size", size)
                 .param("offset", (long) page * size)
@@ -79,7 +74,7 @@ public class CustomerReviews {
 
     /** @param after the id after which to go on; empty for the beginning */
     public List<SharedResponse> sharedAfter(int partnerNo, String after, int size) {
-        return jdbc.sql(SHARED_AFTER)
+        return jdbc.sql(AFTER)
                 .param("partner", partnerNo)
                 .param("after", after)
                 .param("size", size)
@@ -87,12 +82,12 @@ public class CustomerReviews {
                 .list();
     }
 
-    /** @param countsFor how long a response counts (R1) */
-    public ReviewNumbers numbers(int partnerNo, LocalDate day, Period countsFor) {
+    /** @param countsFor how long a response counts (R1); null for good */
+    public ReviewNumbers numbers(int partnerNo, LocalDate day, @Nullable Period countsFor) {
         return jdbc.sql(NUMBERS)
                 .param("partner", partnerNo)
                 .param("day", day)
-                .param("period", countsFor.toString())
+                .param("period", countsFor == null ? null : countsFor.toString())
                 .query(ReviewNumbers.class)
                 .single();
     }

@@ -1,7 +1,6 @@
 package org.tierboard.csat.web;
 
 import java.time.LocalDate;
-import java.time.Period;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -10,7 +9,6 @@ import org.tierboard.account.Allowed;
 import org.tierboard.account.VisiblePartner;
 import org.tierboard.csat.CustomerReviews;
 import org.tierboard.evaluation.Measure;
-import org.tierboard.evaluation.Requirement;
 import org.tierboard.guide.Guides;
 import org.tierboard.kernel.ProgrammeCalendar;
 
@@ -40,7 +38,8 @@ class CustomerReviewController {
     }
 
     private ReviewsPage page(VisiblePartner partner, int asked, LocalDate today) {
-        var countsFor = countsFor(partner, today);
+        var countsFor =
+                guides.countsFor(partner.path(), today, Measure.CSAT_RESPONSES).orElse(null);
         var numbers = reviews.numbers(partner.partnerNo(), today, countsFor);
         var pages = (int) ((numbers.shared() + ReviewsPage.SIZE - 1) / ReviewsPage.SIZE);
         var page = Math.max(0, Math.min(asked, pages - 1));
@@ -48,14 +47,5 @@ class CustomerReviewController {
                 .map(review -> ReviewsPage.Line.of(review, countsFor, today))
                 .toList();
         return new ReviewsPage(addresses.of(partner.id()), lines, numbers, page, pages);
-    }
-
-    /** As the edition in force today has it (R1). */
-    private Period countsFor(VisiblePartner partner, LocalDate today) {
-        return guides.inForceOn(partner.path(), today).requirements().stream()
-                .filter(requirement -> requirement.measure() == Measure.CSAT_RESPONSES)
-                .map(Requirement::countsFor)
-                .findFirst()
-                .orElseThrow();
     }
 }

@@ -3,6 +3,7 @@ package org.tierboard.csat.web;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.tierboard.csat.Review;
 import org.tierboard.csat.ReviewNumbers;
 
@@ -19,13 +20,17 @@ record ReviewsPage(String address, List<Line> lines, ReviewNumbers numbers, int 
     /**
      * A review and until when it counts.
      *
-     * @param until the last day on which it counts, or counted (R1)
+     * @param until the last day on which it counts, or counted (R1); null if it counts for good
      */
-    record Line(Review review, LocalDate until, boolean counts) {
+    record Line(Review review, @Nullable LocalDate until, boolean counts) {
 
-        static Line of(Review review, Period countsFor, LocalDate day) {
+        static Line of(Review review, @Nullable Period countsFor, LocalDate day) {
+            var begun = !review.countsFrom().isAfter(day);
+            if (countsFor == null) {
+                return new Line(review, null, begun);
+            }
             var end = review.countsFrom().plus(countsFor);
-            return new Line(review, end.minusDays(1), !review.countsFrom().isAfter(day) && day.isBefore(end));
+            return new Line(review, end.minusDays(1), begun && day.isBefore(end));
         }
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.tierboard.Visitor.page;
 
 import java.time.Duration;
+import java.time.Period;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -15,6 +16,8 @@ import org.tierboard.Visitor;
 import org.tierboard.account.Role;
 import org.tierboard.account.Tokens;
 import org.tierboard.account.Viewer;
+import org.tierboard.csat.CustomerReviews;
+import org.tierboard.csat.Review;
 
 /** "Customer reviews", and what a partner never learns (R22, FAQ 35). */
 class ReviewTests extends CsatTest {
@@ -29,6 +32,9 @@ class ReviewTests extends CsatTest {
 
     @Autowired
     Tokens tokens;
+
+    @Autowired
+    CustomerReviews reviews;
 
     String domain = Respondents.domain();
 
@@ -72,6 +78,25 @@ class ReviewTests extends CsatTest {
 
         assertThat(row.attr("data-counts")).isEqualTo("false");
         assertThat(row.text()).contains("Counted until " + last.getDayOfMonth());
+    }
+
+    /** Where the edition in force sets no period (R1). */
+    @Test
+    void aResponseThatIsNotTimeBoundCountsForGood() {
+        know(domain);
+        privately("ann@" + domain);
+        var later = calendar.today().plusYears(9);
+        var review = new Review("Ann", "Bank", 4, null, calendar.today());
+
+        assertThat(reviews.numbers(partner.partnerNo(), later, null).withheldCounting())
+                .isEqualTo(1);
+        assertThat(reviews.numbers(partner.partnerNo(), later, Period.ofDays(365))
+                        .withheldCounting())
+                .isZero();
+        assertThat(ReviewsPage.Line.of(review, null, later)).isEqualTo(new ReviewsPage.Line(review, null, true));
+        assertThat(ReviewsPage.Line.of(review, null, calendar.today().minusDays(1))
+                        .counts())
+                .isFalse();
     }
 
     @Test
