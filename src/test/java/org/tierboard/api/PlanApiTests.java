@@ -105,17 +105,32 @@ class PlanApiTests extends FactApiTest {
     }
 
     @Test
-    void whatIsNoPlanIsRefusedAndNothingIsKept() {
+    void whatIsNoPlanIsRefusedAndNothingOfItIsKept() {
         assertThat(blamed(expect(422, lead.upload(plans, "plan.pdf", "MZ a program"))))
                 .isEqualTo("file");
         assertThat(expect(422, lead.upload(plans, "plan.pdf", "")).body()).contains("Choose a file");
         assertThat(blamed(expect(422, lead.upload(plans, "plan.pdf", pdf(), "note", "x".repeat(1001)))))
                 .isEqualTo("note");
+        expect(201, lead.upload(plans, "plan.pdf", pdf(), "note", "x".repeat(1000)));
         expect(403, team.upload(plans, "plan.pdf", pdf()));
         expect(404, outsider.upload(plans, "plan.pdf", pdf()));
         expect(415, lead.post(plans, "{}"));
 
-        assertThat(listed(lead, plans, "planNo")).isEmpty();
+        assertThat(listed(lead, plans, "planNo")).containsExactly("1");
+    }
+
+    @Test
+    void aPlanThatCountedSaysSoWhenItHasASuccessor() {
+        var one = location(upload(lead));
+        step(manager, one, "/confirm", "", 200);
+        step(manager, location(upload(lead)), "/confirm", "", 200);
+
+        var older = read(lead.get(one));
+
+        assertThat(older.get("status").asString()).isEqualTo("SUPERSEDED");
+        assertThat(older.get("confirmedOn").asString())
+                .isEqualTo(calendar.today().toString());
+        assertThat(older.get("confirmedBy").asString()).isEqualTo("Ann Example");
     }
 
     @Test

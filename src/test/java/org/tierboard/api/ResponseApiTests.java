@@ -92,7 +92,7 @@ class ResponseApiTests extends FactApiTest {
     void aCustomerIsApproved() {
         response("W-2", false, today.minusDays(2), null);
         response("W-1", false, today.minusDays(3), null);
-        response("W-3", false, today.minusDays(1), null);
+        response("W-3", false, today.minusDays(2), null);
         var one = responses + "/W-1";
         assertThat(waiting()).containsExactly("W-1", "W-2", "W-3");
 

@@ -75,7 +75,7 @@ class ValidationApiTests extends FactApiTest {
     @Test
     void administratorsAloneWriteAndThoseWhoMayReadReadAllPages() {
         var one = location(expect(201, administrator.post(validations, DEVOPS)));
-        for (var day : new String[] {"2024-02-01", "2023-02-01", "2022-02-01", "2025-02-01"}) {
+        for (var day : new String[] {"2024-02-01", "2023-02-01", "2025-02-01"}) {
             expect(201, administrator.post(validations, "{\"program\":\"MSP\",\"awardedOn\":\"" + day + "\"}"));
         }
 
@@ -90,11 +90,27 @@ class ValidationApiTests extends FactApiTest {
         expect(404, lead.get(validations + "/nothing"));
         assertThat(listedByPages(lead, validations, "validationId"))
                 .containsExactly(
-                        "MSP:2022-02-01",
                         "MSP:2023-02-01",
                         "COMPETENCY:2024-02-01:DevOps / Sécurité",
                         "MSP:2024-02-01",
                         "MSP:2025-02-01");
+    }
+
+    @Test
+    @DisplayName("R18: the executive business reviews that were approved are read by all who see the partner")
+    void approvedReviewsAreFollowedByCursor() {
+        for (var day : new String[] {"2024-02-01", "2023-02-01", "2022-02-01"}) {
+            jdbc.sql("insert into executive_business_review (partner_no, approved_on) values (?, cast(? as date))")
+                    .params(partner.partnerNo(), day)
+                    .update();
+        }
+        var reviews = path + "/executive-business-reviews";
+
+        assertThat(listedByPages(team, reviews, "approvedOn"))
+                .containsExactly("2022-02-01", "2023-02-01", "2024-02-01");
+        expect(200, team.get(reviews + "/2023-02-01"));
+        expect(404, team.get(reviews + "/2021-02-01"));
+        expect(404, outsider.get(reviews));
     }
 
     private long kinds() {

@@ -21,5 +21,7 @@ class PathIdTests {
     void ordinaryIdsStayReadableAndNonsenseNamesItself() {
         assertThat(PathId.encode("O-000042")).isEqualTo("O-000042");
         assertThat(PathId.decode("~%%%")).isEqualTo("~%%%");
+        assertThat(PathId.decode("~IA")).as("a blank").isEqualTo("~IA");
+        assertThat(PathId.decode("~AA")).as("NUL").isEqualTo("~AA");
     }
 }
