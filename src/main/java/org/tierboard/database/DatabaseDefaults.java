@@ -14,10 +14,22 @@ import org.springframework.core.env.MapPropertySource;
  */
 class DatabaseDefaults implements EnvironmentPostProcessor {
 
+    /**
+     * Milliseconds for which HikariCP takes a connection for alive without asking, reckoned from its last use; half a second
+     * if nobody says so, in which a server can have been restarted, and each of the pool's connections fails one request.
+     * Within a request a connection comes back sooner than this. HikariCP reads it as a property of the system alone.
+     */
+    private static final String UNTESTED = "com.zaxxer.hikari.aliveBypassWindowMs";
+
+    private static final String NO_SERVER_RESTARTS_SO_FAST = "50";
+
     private static final String APPLICATION_ROLE = "spring.flyway.placeholders." + DatabaseRoles.PLACEHOLDER;
 
     @Override
     public void postProcessEnvironment(ConfigurableEnvironment environment, SpringApplication application) {
+        if (System.getProperty(UNTESTED) == null) {
+            System.setProperty(UNTESTED, NO_SERVER_RESTARTS_SO_FAST);
+        }
         ConfiguredDatabase database = ConfiguredDatabase.in(environment);
         Map<String, Object> defaults = database == null
                 ? embedded()

@@ -1,5 +1,6 @@
 package org.tierboard.site;
 
+import jakarta.servlet.http.HttpServletResponse;
 import java.net.URI;
 import java.util.Map;
 import java.util.Set;
@@ -18,9 +19,18 @@ class Answers {
     private static final String KINDS = "urn:tierboard:problem:";
     private static final Set<Integer> OWN_PAGES = Set.of(403, 404, 409, 429);
 
-    /** @param path as the client wrote it, without query */
-    Object to(String path, Failure failure) {
-        return isForPrograms(path) ? problem(path, failure) : page(failure);
+    /**
+     * The answer, for Spring to render.
+     *
+     * @param path as the client wrote it, without query
+     * @param response gets the headers of a page, for which a view has no place
+     */
+    Object to(String path, Failure failure, HttpServletResponse response) {
+        if (isForPrograms(path)) {
+            return problem(path, failure);
+        }
+        failure.headers().forEach((name, values) -> values.forEach(value -> response.addHeader(name, value)));
+        return page(failure);
     }
 
     private static boolean isForPrograms(String path) {

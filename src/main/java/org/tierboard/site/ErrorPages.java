@@ -2,6 +2,7 @@ package org.tierboard.site;
 
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.boot.webmvc.error.ErrorController;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -22,14 +23,14 @@ class ErrorPages implements ErrorController {
     }
 
     @RequestMapping("${spring.web.error.path:/error}")
-    Object answer(HttpServletRequest request) {
+    Object answer(HttpServletRequest request, HttpServletResponse response) {
         if (!(request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) instanceof Integer code)) {
-            return answers.to(request.getRequestURI(), failures.of(HttpStatus.NOT_FOUND));
+            return answers.to(request.getRequestURI(), failures.of(HttpStatus.NOT_FOUND), response);
         }
         var path = String.valueOf(request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI));
         var thrown = request.getAttribute(RequestDispatcher.ERROR_EXCEPTION);
         var failure = thrown instanceof Exception exception ? failures.of(exception) : failures.of(status(code));
-        return answers.to(path, failure);
+        return answers.to(path, failure, response);
     }
 
     private static HttpStatus status(int code) {

@@ -38,7 +38,7 @@ class FailureAdvice {
         }
         var failure = failures.of(asTheAskerMeantIt(thrown, request));
         note(thrown, failure, request);
-        return answers.to(request.getRequestURI(), failure);
+        return answers.to(request.getRequestURI(), failure, response);
     }
 
     /** Who names the version that a change is meant for is told that it is another one (412), not of a conflict. */

@@ -1,6 +1,7 @@
 package org.tierboard.site;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -8,12 +9,11 @@ import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.core.annotation.AnnotatedElementUtils;
 import org.springframework.dao.ConcurrencyFailureException;
-import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.security.web.firewall.RequestRejectedException;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.tierboard.kernel.AlreadyDecided;
@@ -28,6 +28,9 @@ class Failures {
 
     private static final Logger log = LoggerFactory.getLogger(Failures.class);
 
+    /** Seconds: as long as a request waits for a connection. */
+    private static final String RETRY_AFTER = "5";
+
     private final MessageSource messages;
     private final RequestFaults faults;
 
@@ -37,35 +40,45 @@ class Failures {
     }
 
     Failure of(Exception thrown) {
-        var meant = AnnotatedElementUtils.findMergedAnnotation(thrown.getClass(), ResponseStatus.class);
+        return said(thrown)
+                .or(() -> circumstance(thrown))
+                .or(() -> faults.of(thrown))
+                .orElseGet(() -> response(thrown));
+    }
+
+    /** What the application says itself, by an exception of its own. */
+    private Optional<Failure> said(Exception thrown) {
         if (thrown instanceof Unprocessable refused) {
-            return unprocessable(refused);
+            return Optional.of(unprocessable(refused));
         }
         if (thrown instanceof ApiProblem problem) {
-            return Failure.of(problem.status(), say("api." + problem.kind(), problem.arguments()), problem.headers())
-                    .kind(problem.kind());
-        }
-        if (meant != null) {
-            return Failure.of(meant.code(), String.valueOf(thrown.getMessage()));
+            var words = say("api." + problem.kind(), problem.arguments());
+            return Optional.of(
+                    Failure.of(problem.status(), words, problem.headers()).kind(problem.kind()));
         }
         if (thrown instanceof AlreadyDecided decided) {
-            return Failure.of(HttpStatus.CONFLICT, say(decided.key(), decided.arguments()));
+            return Optional.of(Failure.of(HttpStatus.CONFLICT, say(decided.key(), decided.arguments())));
         }
         if (thrown instanceof OwnSubmission) {
-            return Failure.of(HttpStatus.FORBIDDEN, say("failure.own-submission"));
+            return Optional.of(Failure.of(HttpStatus.FORBIDDEN, say("failure.own-submission")));
         }
+        return Optional.ofNullable(AnnotatedElementUtils.findMergedAnnotation(thrown.getClass(), ResponseStatus.class))
+                .map(meant -> Failure.of(meant.code(), String.valueOf(thrown.getMessage())));
+    }
+
+    /** What is nobody's mistake, or what no honest asker sends. */
+    private Optional<Failure> circumstance(Exception thrown) {
         if (thrown instanceof ConcurrencyFailureException) {
-            return of(HttpStatus.CONFLICT);
+            return Optional.of(of(HttpStatus.CONFLICT));
         }
         if (thrown instanceof RequestRejectedException) {
-            return of(HttpStatus.BAD_REQUEST);
+            return Optional.of(of(HttpStatus.BAD_REQUEST));
         }
-        if (thrown instanceof DataAccessResourceFailureException
-                || thrown instanceof CannotCreateTransactionException) {
+        if (DatabaseFaults.isAway(thrown)) {
             log.error("The database doesn't answer", thrown);
-            return of(HttpStatus.SERVICE_UNAVAILABLE);
+            return Optional.of(unavailable(say(DatabaseFaults.isInDoubt(thrown) ? "failure.in-doubt" : "failure.503")));
         }
-        return faults.of(thrown).orElseGet(() -> response(thrown));
+        return Optional.empty();
     }
 
     /** The plain words for a status that comes without an exception. */
@@ -73,6 +86,12 @@ class Failures {
         var fallback = status.is5xxServerError() ? "failure.500" : "failure.400";
         var detail = messages.getMessage("failure." + status.value(), arguments, "", LocaleContextHolder.getLocale());
         return Failure.of(status, detail == null || detail.isEmpty() ? say(fallback) : detail);
+    }
+
+    private static Failure unavailable(String words) {
+        var headers = new HttpHeaders();
+        headers.set(HttpHeaders.RETRY_AFTER, RETRY_AFTER);
+        return Failure.of(HttpStatus.SERVICE_UNAVAILABLE, words, headers);
     }
 
     private Failure unprocessable(Unprocessable refused) {

@@ -36,7 +36,7 @@ final class JsonObjection {
             return Optional.of(new FieldFault(field, say("api.json.unknown", field, known(unknown))));
         }
         var type = wrong instanceof MismatchedInputException mismatch ? mismatch.getTargetType() : null;
-        return Optional.of(new FieldFault(field, say("api.json." + form(type, wrong), field, choices(type))));
+        return Optional.of(new FieldFault(field, say("api.json." + form(type, wrong), field, Mismatch.choices(type))));
     }
 
     /** What is wrong with the body as a whole. */
@@ -84,13 +84,6 @@ final class JsonObjection {
             return "number";
         }
         return type == String.class && !(wrong instanceof InvalidFormatException) ? "text" : "form";
-    }
-
-    private static String choices(@Nullable Class<?> type) {
-        return Optional.ofNullable(type).map(Class::getEnumConstants).stream()
-                .flatMap(Stream::of)
-                .map(String::valueOf)
-                .collect(Collectors.joining(", "));
     }
 
     private String say(String key, Object... arguments) {

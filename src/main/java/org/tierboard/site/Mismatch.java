@@ -51,7 +51,8 @@ final class Mismatch {
         return text.length() <= LONGEST_QUOTE ? text : text.substring(0, LONGEST_QUOTE) + "...";
     }
 
-    private static String choices(@Nullable Class<?> type) {
+    /** What a choice can be, in words; nothing of what is none. */
+    static String choices(@Nullable Class<?> type) {
         return Optional.ofNullable(type).map(Class::getEnumConstants).stream()
                 .flatMap(Arrays::stream)
                 .map(String::valueOf)

@@ -1,5 +1,6 @@
 package org.tierboard.site;
 
+import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.HexFormat;
@@ -36,7 +37,9 @@ class OnceOnly implements HandlerInterceptor {
 
     @Override
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
-        var use = handler instanceof HandlerMethod ? use(request) : null;
+        var use = handler instanceof HandlerMethod && request.getDispatcherType() != DispatcherType.ERROR
+                ? use(request)
+                : null;
         if (use == null || request.getAttribute(MINE) != null) {
             return true; // the second when an answer that took its time goes out
         }

@@ -41,25 +41,32 @@ class RequestFaults {
     /** Empty if it is about something else. */
     Optional<Failure> of(Exception thrown) {
         if (thrown instanceof TypeMismatchException mismatch) {
-            return Optional.of(Failure.of(HttpStatus.BAD_REQUEST, Mismatch.explain(mismatch, messages)));
+            return bad(Mismatch.explain(mismatch, messages));
         }
         if (thrown instanceof HttpMessageNotReadableException unread) {
             return Optional.of(unreadable(unread));
         }
         if (thrown instanceof BindException invalid) {
-            return Optional.of(
-                    Failure.of(HttpStatus.BAD_REQUEST, inWords(invalid)).about(faults(invalid)));
+            return bad(inWords(invalid)).map(failure -> failure.about(faults(invalid)));
         }
+        return upload(thrown).or(() -> unstorable(thrown).flatMap(words -> bad(say(words))));
+    }
+
+    /** What is wrong with a form, and what is too large of it. */
+    private Optional<Failure> upload(Exception thrown) {
         if (thrown instanceof MaxUploadSizeExceededException) {
             return Optional.of(tooLarge());
         }
-        if (thrown instanceof MultipartException) {
-            return Optional.of(garbled());
-        }
         if (thrown instanceof InvalidParameterException unread) {
-            return Optional.of(unread.getErrorCode() == HttpStatus.CONTENT_TOO_LARGE.value() ? tooLarge() : garbled());
+            return unread.getErrorCode() == HttpStatus.CONTENT_TOO_LARGE.value()
+                    ? Optional.of(tooLarge())
+                    : bad(say("failure.garbled"));
         }
-        return unstorable(thrown).map(words -> Failure.of(HttpStatus.BAD_REQUEST, say(words)));
+        return thrown instanceof MultipartException ? bad(say("failure.broken-form")) : Optional.empty();
+    }
+
+    private static Optional<Failure> bad(String words) {
+        return Optional.of(Failure.of(HttpStatus.BAD_REQUEST, words));
     }
 
     /** What no column can hold, whoever sends it: a NUL in a text, a day or number out of all bounds. */
@@ -75,11 +82,6 @@ class RequestFaults {
 
     private Failure tooLarge() {
         return Failure.of(HttpStatus.CONTENT_TOO_LARGE, say("failure.too-large", uploadLimit.inWords()));
-    }
-
-    /** Parameters that the server itself can't read, before any handler is asked. */
-    private Failure garbled() {
-        return Failure.of(HttpStatus.BAD_REQUEST, say("failure.garbled"));
     }
 
     private Failure unreadable(HttpMessageNotReadableException unread) {

@@ -35,7 +35,7 @@ class UnreadableAddresses extends ValveBase {
     public void invoke(Request request, Response response) throws IOException, ServletException {
         var path = String.valueOf(request.getRequestURI());
         if (response.isError()
-                && answers.to(path, failures.of(HttpStatus.valueOf(response.getStatus())))
+                && answers.to(path, failures.of(HttpStatus.valueOf(response.getStatus())), response)
                         instanceof ResponseEntity<?> problem) {
             response.setSuspended(false);
             response.setContentType(String.valueOf(problem.getHeaders().getContentType()));

@@ -143,6 +143,15 @@ class FailureTests {
     }
 
     @Test
+    void anUploadThatBreaksOffIsSaidToBeOne() {
+        var part = "--b\r\nContent-Disposition: form-data; name=\"file\"; filename=\"a\"\r\n\r\nx";
+
+        var answer = send("POST", "/api/broken/upload", part, "Content-Type", "multipart/form-data; boundary=b");
+
+        assertThat(problem(answer, 400).get("detail").asString()).contains("it broke off");
+    }
+
+    @Test
     void tooLargeUploadInAFormIsToldTheLimit() {
         var part = "--b\r\nContent-Disposition: form-data; name=\"file\"; filename=\"a\"\r\n\r\n%s\r\n--b--\r\n";
 

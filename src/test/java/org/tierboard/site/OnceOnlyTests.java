@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.tierboard.Visitor.location;
 import static org.tierboard.Visitor.page;
 
+import jakarta.servlet.DispatcherType;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
@@ -14,6 +15,9 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.mock.web.MockHttpServletRequest;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.web.method.HandlerMethod;
 import org.tierboard.OverHttp;
 import org.tierboard.TestPeople;
 import org.tierboard.TestPeople.Person;
@@ -38,8 +42,19 @@ class OnceOnlyTests {
     @BeforeEach
     void signIn() {
         person = people.administrator();
-        visitor = new Visitor(port);
-        visitor.signIn(person.email(), TestPeople.PASSWORD);
+        visitor = Visitor.signedIn(port, person);
+    }
+
+    /** It is made where a database may be away, and isn't to wait for it once more. */
+    @Test
+    void thePageOfAFailureIsNoForm() throws NoSuchMethodException {
+        var request = new MockHttpServletRequest("POST", "/error");
+        request.setDispatcherType(DispatcherType.ERROR);
+        request.setParameter(OnceField.NAME, UUID.randomUUID().toString());
+        var handler = new HandlerMethod(this, OnceOnlyTests.class.getDeclaredMethod("tokens"));
+
+        assertThat(new OnceOnly(null).preHandle(request, new MockHttpServletResponse(), handler))
+                .isTrue();
     }
 
     @Test
