@@ -5,7 +5,7 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProp
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** What files from elsewhere leave behind: sources of launch days, a launch without a day, badges to decide on. */
+/** What files from elsewhere leave behind: sources of launch days, launches without a day, badges to decide on. */
 @Component
 @ConditionalOnBooleanProperty("tierboard.demo")
 class DemoAce implements DemoPart {
@@ -21,7 +21,7 @@ class DemoAce implements DemoPart {
     private static final String INCOMPLETE = """
             insert into incomplete_launch (partner_no, opportunity_id, customer, workload, origin, estimated_mrr,
                                            review_status)
-            select partner_no, 'O4410027', 'Saltmarsh Observatory', 'Image archive', 'PARTNER', 720.00, 'Approved'
+            select partner_no, :id, :customer, :workload, 'PARTNER', 720.00, 'Approved'
               from partner
              where partner_id = :partner
             """;
@@ -44,7 +44,17 @@ class DemoAce implements DemoPart {
     @Override
     public void write(LocalDate today) {
         jdbc.sql(SOURCES).param("partner", Cast.GUIDE).update();
-        jdbc.sql(INCOMPLETE).param("partner", Cast.GUIDE).update();
+        incomplete(Cast.GUIDE, "O4410027", "Saltmarsh Observatory", "Image archive");
+        incomplete(Cast.ALMOST, "O4410031", "Penrose Bay Foods", "Store analytics");
         jdbc.sql(BADGES).param("day", today.minusDays(12)).update();
+    }
+
+    private void incomplete(String partner, String id, String customer, String workload) {
+        jdbc.sql(INCOMPLETE)
+                .param("partner", partner)
+                .param("id", id)
+                .param("customer", customer)
+                .param("workload", workload)
+                .update();
     }
 }

@@ -70,6 +70,7 @@ class DemoDesk implements DemoPart {
         plan(Cast.GUIDE, "Lena Adeyemi", "RETURNED", today.minusDays(6));
         plan("OVERDUE", "Ines Moreau", "SUBMITTED", today.minusDays(5));
         plan("SLIPPING", "Jonas Berg", "SUBMITTED", today.minusDays(2));
+        plan(Cast.ALMOST, "Mira Okafor", "CONFIRMED", today.minusMonths(3).minusDays(2));
         reference("R-GUIDE-1", "Kestrel Insurance", false, today.minusDays(9));
         reference("R-GUIDE-2", "Brightwater Ferries", true, today.minusDays(20));
     }

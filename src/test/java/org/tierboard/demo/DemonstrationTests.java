@@ -2,19 +2,32 @@ package org.tierboard.demo;
 
 import static org.assertj.core.api.Assertions.*;
 import static org.awaitility.Awaitility.await;
+import static org.tierboard.Visitor.page;
 
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.tierboard.TestDatabase;
+import org.tierboard.Visitor;
 import org.tierboard.account.DemoAccounts.DemoAccount;
 import org.tierboard.account.SignIn;
+import org.tierboard.account.Visibility;
+import org.tierboard.kernel.ProgrammeCalendar;
+import org.tierboard.scorecard.PartnerCard;
+import org.tierboard.scorecard.Scorecards;
 
 /** An application that was started with the demonstration on an empty database. */
 @SpringBootTest(
+        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
         properties = {
             "tierboard.demo=true",
             "tierboard.home=target/demonstration-home",
@@ -36,6 +49,15 @@ class DemonstrationTests {
 
     @Autowired
     JdbcClient jdbc;
+
+    @Autowired
+    Scorecards scorecards;
+
+    @Autowired
+    ProgrammeCalendar calendar;
+
+    @LocalServerPort
+    int port;
 
     @Test
     void hasAnAccountOfEachRoleThatOpensWithTheShownPassword() {
@@ -94,6 +116,33 @@ class DemonstrationTests {
                         .contains("12 created, 0 updated, 0 unchanged, 0 rejected"));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"lead", "manager", "team", "admin"})
+    void hasSomethingToShowOnEachPageOfEachRole(String name) {
+        var visitor = new Visitor(port);
+        visitor.signIn(name + "@demo.example.com", DemoLogin.PASSWORD);
+        var home = name.equals("team") ? "/partners/ALMOST" : "/partners/GUIDE";
+        var links = page(visitor.get(home + "/scorecard")).select("header nav a, nav.tabs a");
+
+        assertThat(links).hasSizeGreaterThan(8);
+        assertThat(links.eachAttr("href").stream().distinct())
+                .allSatisfy(link ->
+                        assertThat(bare(page(visitor.get(link)))).as(link).isFalse());
+    }
+
+    /** Whatever lies behind it. */
+    @Test
+    void theGuidesSampleKeepsTheGuidesCard() {
+        var cards = new ArrayList<PartnerCard>();
+
+        scorecards.forEach(new Visibility(true, List.of()), calendar.today(), cards::add);
+
+        assertThat(cards)
+                .filteredOn(card -> card.id().value().equals(Cast.GUIDE))
+                .singleElement()
+                .satisfies(card -> assertThat(GuideCard.of(card.scorecard())).isEqualTo(GuideCard.TABLE));
+    }
+
     @Test
     void isMadeOnce() {
         var partners = partners();
@@ -107,6 +156,12 @@ class DemonstrationTests {
         assertThat(people.accounts())
                 .extracting(DemoAccount::role)
                 .contains("Alliance lead of the sample partner in the guide");
+    }
+
+    /** Whether a page says that there is nothing, and shows no list of anything else. */
+    private static boolean bare(Document page) {
+        return !page.select("main .empty").isEmpty()
+                && page.select("main tbody tr").isEmpty();
     }
 
     private int partners() {
