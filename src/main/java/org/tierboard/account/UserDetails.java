@@ -25,6 +25,11 @@ public record UserDetails(
         assigned = List.copyOf(assigned);
     }
 
+    /** The same person with the partners that were assigned. */
+    UserDetails looksAfter(List<AssignedPartner> partners) {
+        return new UserDetails(userNo, email, name, role, partnerId, invited, disabled, version, partners);
+    }
+
     /** A partner that a partner manager works with. */
     public record AssignedPartner(int partnerNo, String partnerId, String name) {}
 }

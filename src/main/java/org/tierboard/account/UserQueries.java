@@ -3,7 +3,6 @@ package org.tierboard.account;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
-import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.tierboard.account.UserDetails.AssignedPartner;
@@ -87,23 +86,25 @@ public class UserQueries {
         return jdbc.sql(COUNT).param("query", query).query(Long.class).single();
     }
 
-    /** @throws UserNotFound if there is none */
+    /**
+     * A person by number. What is assigned is read last: it may be newer than the version, and never older, so that nobody
+     * changes what they didn't see.
+     *
+     * @throws UserNotFound if there is none
+     */
     public UserDetails require(int userNo) {
-        var assigned = jdbc.sql(ASSIGNED)
+        var user = jdbc.sql(DETAILS)
+                .param("user", userNo)
+                .query(UserQueries::details)
+                .optional()
+                .orElseThrow(() -> new UserNotFound(userNo));
+        return user.looksAfter(jdbc.sql(ASSIGNED)
                 .param("user", userNo)
                 .query(AssignedPartner.class)
-                .list();
-        return details(userNo, assigned).orElseThrow(() -> new UserNotFound(userNo));
+                .list());
     }
 
-    private Optional<UserDetails> details(int userNo, List<AssignedPartner> assigned) {
-        return jdbc.sql(DETAILS)
-                .param("user", userNo)
-                .query((row, number) -> details(row, assigned))
-                .optional();
-    }
-
-    private static UserDetails details(ResultSet row, List<AssignedPartner> assigned) throws SQLException {
+    private static UserDetails details(ResultSet row, int number) throws SQLException {
         return new UserDetails(
                 row.getInt("user_no"),
                 row.getString("email"),
@@ -113,6 +114,6 @@ public class UserQueries {
                 row.getBoolean("invited"),
                 row.getBoolean("disabled"),
                 row.getLong("version"),
-                assigned);
+                List.of());
     }
 }

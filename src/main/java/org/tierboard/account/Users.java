@@ -2,6 +2,7 @@ package org.tierboard.account;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.orm.ObjectOptimisticLockingFailureException;
@@ -14,6 +15,8 @@ import org.tierboard.kernel.Deed;
 @Service
 @Transactional
 public class Users {
+
+    private static final String ADDRESS_IN_USE = "app_user_email_ux";
 
     private static final String TAKEN = """
             select exists (
@@ -206,7 +209,16 @@ public class Users {
         if (jdbc.sql(TAKEN).param("email", user.email()).query(Boolean.class).single()) {
             throw new EmailTaken(user.email());
         }
-        return accounts.saveAndFlush(new UserAccount(user));
+        try {
+            return accounts.saveAndFlush(new UserAccount(user));
+        } catch (DataIntegrityViolationException sameMoment) {
+            throw taken(user.email(), sameMoment);
+        }
+    }
+
+    /** Two administrators who invite somebody at once are both told what is the matter. */
+    private static RuntimeException taken(String email, DataIntegrityViolationException refused) {
+        return String.valueOf(refused.getMessage()).contains(ADDRESS_IN_USE) ? new EmailTaken(email) : refused;
     }
 
     private UserAccount find(int userNo) {

@@ -12,13 +12,13 @@ final class Exercises {
     static Map<String, Exercise> all() {
         var all = new TreeMap<String, Exercise>();
         Stream.of(
-                        AccountExercises.all(),
                         CardExercises.all(),
                         CredentialExercises.all(),
                         EvaluationExercises.all(),
                         FileExercises.all(),
                         ImportExercises.all(),
                         IndividualExercises.all(),
+                        InvitationExercises.all(),
                         MembershipExercises.all(),
                         OpportunityExercises.all(),
                         PlanExercises.all(),
@@ -27,6 +27,7 @@ final class Exercises {
                         ResponseExercises.all(),
                         TierExercises.all(),
                         TokenExercises.all(),
+                        UserExercises.all(),
                         ValidationExercises.all(),
                         WebhookExercises.all())
                 .flatMap(part -> part.entrySet().stream())

@@ -13,12 +13,18 @@ final class Stage {
 
     final Partner partner;
     final Caller administrator;
+    /** The administrator's own account. */
+    final Person self;
+
     final Caller manager;
     final Caller lead;
     final Caller team;
     final Caller outsider;
     /** Signs in with a password, as for a new token. */
     final Caller password;
+
+    /** The same person with a wrong password. */
+    final Caller guesser;
 
     final Caller nobody;
 
@@ -32,13 +38,15 @@ final class Stage {
         this.backstage = backstage;
         var people = backstage.people();
         this.partner = people.partner();
-        this.administrator = program(people.administrator());
+        this.self = people.administrator();
+        this.administrator = program(self);
         this.manager = program(people.managerOf(partner));
         var owner = people.leadOf(partner);
         this.lead = program(owner);
         this.team = program(people.teamOf(partner));
         this.outsider = program(people.leadOf(people.partner()));
         this.password = new Caller(wire, basic(owner.email(), TestPeople.PASSWORD));
+        this.guesser = new Caller(wire, basic(owner.email(), "wrong"));
         this.nobody = new Caller(wire, "Bearer nonsense");
     }
 

@@ -8,11 +8,9 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.tierboard.account.NewUser;
 import org.tierboard.account.Role;
-import org.tierboard.site.Unprocessable;
 
 /**
  * A person to be invited to an account.
@@ -35,16 +33,8 @@ record InvitationInput(
 
         @NotNull(message = "{user.role.missing}") @Nullable Role role,
 
-        @Nullable String partnerId) {
-
-    /** The partner that the role needs; empty for a role that has none. */
-    Optional<String> partner() {
-        var named = Optional.ofNullable(partnerId).map(String::strip).filter(id -> !id.isEmpty());
-        if (requireNonNull(role).belongsToPartner() != named.isPresent()) {
-            throw Unprocessable.field("partnerId", "user.partner.by-role", null);
-        }
-        return named;
-    }
+        @Nullable String partnerId)
+        implements RoleAndPartner {
 
     NewUser toUser(@Nullable Integer partnerNo) {
         return new NewUser(requireNonNull(email), requireNonNull(name), requireNonNull(role), partnerNo);

@@ -68,6 +68,8 @@ class MassAssignmentTests {
             Map.entry("ImportForm", Set.of("partnerId")),
             Map.entry("ReasonForm", Set.of("version")),
             Map.entry("InvitationInput", Set.of("role", "partnerId")),
+            Map.entry("UserInput", Set.of("role", "partnerId")),
+            Map.entry("AssignmentInput", Set.of("partnerId")),
             Map.entry("TagInput", Set.of("partnerId")),
             Map.entry("RemarkForm", Set.of("version")));
 
