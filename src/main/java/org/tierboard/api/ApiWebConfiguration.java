@@ -8,16 +8,26 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.web.filter.OncePerRequestFilter;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.servlet.HandlerExceptionResolver;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 /** Puts what all calls have in common around the handlers of the API, behind the sign-in. */
 @Configuration(proxyBeanMethods = false)
 class ApiWebConfiguration implements WebMvcConfigurer {
 
-    private final SeenVersionArgument seen;
+    private static final int BEHIND_THE_ROLES = 1;
 
-    ApiWebConfiguration(SeenVersionArgument seen) {
+    private final SeenVersionArgument seen;
+    private final GivenAgain again;
+
+    ApiWebConfiguration(SeenVersionArgument seen, GivenAgain again) {
         this.seen = seen;
+        this.again = again;
+    }
+
+    @Override
+    public void addInterceptors(InterceptorRegistry registry) {
+        registry.addInterceptor(again).addPathPatterns("/api/**").order(BEHIND_THE_ROLES);
     }
 
     @Override

@@ -6,7 +6,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
 import org.springframework.util.unit.DataSize;
 import org.springframework.web.filter.OncePerRequestFilter;
 import org.springframework.web.servlet.HandlerExceptionResolver;
@@ -15,6 +14,7 @@ import org.tierboard.site.ApiProblem;
 /** Bodies of the API that aren't files fit into memory, and no fact needs more than this; longer ones are answered 413. */
 class BodyLimitFilter extends OncePerRequestFilter {
 
+    private static final String FILES = "multipart/";
     private static final DataSize LARGEST = DataSize.ofKilobytes(256);
 
     private final HandlerExceptionResolver failures;
@@ -25,14 +25,7 @@ class BodyLimitFilter extends OncePerRequestFilter {
 
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
-        var type = String.valueOf(request.getContentType());
-        return type.regionMatches(true, 0, "multipart/", 0, "multipart/".length())
-                || type.regionMatches(
-                        true,
-                        0,
-                        MediaType.APPLICATION_FORM_URLENCODED_VALUE,
-                        0,
-                        MediaType.APPLICATION_FORM_URLENCODED_VALUE.length());
+        return String.valueOf(request.getContentType()).regionMatches(true, 0, FILES, 0, FILES.length());
     }
 
     @Override

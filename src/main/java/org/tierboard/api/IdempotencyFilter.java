@@ -74,17 +74,28 @@ class IdempotencyFilter extends OncePerRequestFilter {
             return;
         }
         var seal = new AnswerSeal(key, password(exchange.request()));
+        Optional<KeptAnswer> earlier;
         try {
-            var earlier = earlier(keyed, seal);
-            if (earlier.isPresent()) {
-                earlier.get().send(exchange.response());
-                return;
-            }
+            earlier = earlier(keyed, seal);
         } catch (RuntimeException refusal) {
             failures.resolveException(exchange.request(), exchange.response(), null, refusal);
             return;
         }
-        first(exchange, keyed, seal);
+        if (earlier.isPresent()) {
+            again(exchange, viewer, earlier.get());
+        } else {
+            first(exchange, keyed, seal);
+        }
+    }
+
+    private static void again(Exchange exchange, Viewer viewer, KeptAnswer earlier)
+            throws ServletException, IOException {
+        GivenAgain.ask(exchange.request(), viewer, earlier);
+        try {
+            exchange.pass(exchange.response());
+        } finally {
+            GivenAgain.forget(exchange.request());
+        }
     }
 
     /** What was answered before; nothing if this one is the first. */

@@ -23,6 +23,7 @@ import org.tierboard.TestPeople.Person;
 import org.tierboard.Visitor;
 import org.tierboard.account.Secret;
 import org.tierboard.account.Tokens;
+import org.tierboard.account.Users;
 
 /** A request that is sent again with its key is done once, whatever became of its first answer. */
 @OverHttp
@@ -50,6 +51,9 @@ class RetryTests {
 
     @Autowired
     TransactionTemplate inTransaction;
+
+    @Autowired
+    Users users;
 
     Partner partner;
     Person lead;
@@ -187,6 +191,64 @@ class RetryTests {
                         .query(String.class)
                         .single())
                 .doesNotContain("token");
+    }
+
+    /** As curl sends it that is told to send nothing. */
+    @Test
+    void aRequestWithoutABodyIsDoneOnceWhateverItsTypeIsCalled() {
+        var person = location(program.post(
+                "/api/v1/partners/" + partner.id() + "/individuals",
+                "{\"fullName\":\"Cy\",\"email\":\"cy.%s@example.com\"}".formatted(key)));
+        var form = new String[] {"Content-Type", "application/x-www-form-urlencoded", "Idempotency-Key", key};
+
+        var first = program.post(person + "/invite", "", form);
+        var again = program.post(person + "/invite", "", form);
+        var other = program.post(person + "/invite", "a=1", form);
+
+        assertThat(first.statusCode()).isEqualTo(200);
+        assertThat(again.headers().firstValue("Idempotency-Replayed")).hasValue("true");
+        assertThat(other.statusCode()).isEqualTo(422);
+        assertThat(jdbc.sql("select count(*) from outgoing_mail where partner_no = :partner")
+                        .param("partner", partner.partnerNo())
+                        .query(Long.class)
+                        .single())
+                .isEqualTo(1);
+    }
+
+    @Test
+    void anAnswerIsGivenAgainOnlyToWhoStillSeesThePartner() {
+        var managing = people.managerOf(partner);
+        var manager = new Program(port, tokens, managing);
+        assertThat(manager.post(path, DEAL, "Idempotency-Key", key).statusCode())
+                .isEqualTo(201);
+
+        users.unassign(managing.userNo(), partner.partnerNo());
+        var hidden = manager.post(path, DEAL, "Idempotency-Key", key);
+        users.assign(managing.userNo(), partner.partnerNo());
+        var again = manager.post(path, DEAL, "Idempotency-Key", key);
+
+        assertThat(hidden.statusCode()).isEqualTo(404);
+        assertThat(hidden.body()).doesNotContain("Acme");
+        assertThat(hidden.headers().firstValue("Location")).isEmpty();
+        assertThat(again.statusCode()).isEqualTo(201);
+        assertThat(opportunities()).isEqualTo(1);
+    }
+
+    @Test
+    void anAnswerIsGivenAgainOnlyToWhoStillMayAskForIt() {
+        var references = "/api/v1/partners/" + partner.id() + "/references";
+        var named = "{\"customer\":\"Acme\",\"url\":\"https://www.example.com/acme\",\"description\":\"A shop\"}";
+        assertThat(program.post(references, named, "Idempotency-Key", key).statusCode())
+                .isEqualTo(201);
+
+        jdbc.sql("update app_user set role = 'PARTNER_MANAGER', partner_no = null where user_no = :user")
+                .param("user", lead.userNo())
+                .update();
+        users.assign(lead.userNo(), partner.partnerNo());
+        var refused = program.post(references, named, "Idempotency-Key", key);
+
+        assertThat(refused.statusCode()).isEqualTo(403);
+        assertThat(refused.body()).doesNotContain("Acme");
     }
 
     @Test
