@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.tierboard.AtOnce;
 import org.tierboard.plan.PlanFiles;
 
 /** A business plan's life, told through the API alone. */
@@ -142,6 +143,76 @@ class PlanApiTests extends FactApiTest {
         assertThat(refused.body()).contains("You handed this in yourself");
         assertThat(deeds("plan.confirmed", true)).isEqualTo(1);
         step(program(people.managerOf(partner)), one, "/confirm", "", 200);
+    }
+
+    @Test
+    void aPlanThatIsSentAgainWithItsKeyIsHandedInOnce() {
+        var first = expect(201, keyed("one", "Plan.pdf", pdf(), ""));
+        var again = expect(201, keyed("another", "Plan.pdf", pdf(), ""));
+
+        assertThat(again.body()).isEqualTo(first.body()).contains("SUBMITTED");
+        assertThat(location(again)).isEqualTo(location(first)).isEqualTo(plans + "/1");
+        assertThat(Program.tag(again)).isEqualTo(Program.tag(first)).isNotEmpty();
+        assertThat(again.headers().firstValue("Idempotency-Replayed")).hasValue("true");
+        assertThat(listed(lead, plans, "planNo")).containsExactly("1");
+        assertThat(deeds("plan.submitted", false)).isEqualTo(1);
+        assertThat(mails()).hasSize(1);
+    }
+
+    @Test
+    void anotherPlanWithTheKeyOrAnotherNoteIsRefused() {
+        keyed("one", "Plan.pdf", pdf(), "");
+
+        for (var other : new String[][] {
+            {"Plan.pdf", pdf() + "%%EOF\n", ""}, {"Another.pdf", pdf(), ""}, {"Plan.pdf", pdf(), "Please read"}
+        }) {
+            assertThat(expect(422, keyed("one", other[0], other[1], other[2])).body())
+                    .contains("urn:tierboard:problem:key-reused");
+        }
+        assertThat(listed(lead, plans, "planNo")).containsExactly("1");
+    }
+
+    @Test
+    void aPlanThatWasRefusedIsMendedAndSentAgainWithItsKey() {
+        expect(422, keyed("one", "Plan.pdf", "MZ a program", ""));
+
+        expect(201, keyed("one", "Plan.pdf", pdf(), ""));
+    }
+
+    @Test
+    void aPlanThatIsSentManyTimesAtOnceIsHandedInOnce() {
+        var answers = AtOnce.all(20, i -> keyed("b" + i, "Plan.pdf", pdf(), ""));
+
+        assertThat(answers)
+                .extracting(HttpResponse::statusCode)
+                .isSubsetOf(201, 409)
+                .contains(201);
+        assertThat(answers)
+                .filteredOn(answer -> answer.statusCode() == 409)
+                .allSatisfy(busy ->
+                        assertThat(busy.headers().firstValue("Retry-After")).isPresent());
+        assertThat(listed(lead, plans, "planNo")).containsExactly("1");
+    }
+
+    private HttpResponse<String> keyed(String boundary, String name, String content, String note) {
+        var body = """
+                --%1$s
+                Content-Disposition: form-data; name="note"
+
+                %4$s
+                --%1$s
+                Content-Disposition: form-data; name="file"; filename="%2$s"
+
+                %3$s
+                --%1$s--
+                """.replace("\n", "\r\n").formatted(boundary, name, content, note);
+        return lead.post(
+                plans,
+                body,
+                "Content-Type",
+                "multipart/form-data; boundary=" + boundary,
+                "Idempotency-Key",
+                "plan-" + partner.id());
     }
 
     private HttpResponse<String> upload(Program by) {
