@@ -34,11 +34,33 @@ public final class VersionTag {
         return ResponseEntity.ok().eTag(of(version)).body(body);
     }
 
+    /** A list of what can be added to in its version alone: the tag names that, and notices what else it tells. */
+    public static <T extends Record> ResponseEntity<T> tagged(ResponseEntity<T> list, long version) {
+        var body = list.getBody();
+        if (body == null) {
+            throw new IllegalArgumentException("A list without a body has no version");
+        }
+        return ResponseEntity.ok()
+                .headers(list.getHeaders())
+                .eTag(of(version, body))
+                .body(body);
+    }
+
+    /** A fact, with what others make of it. */
+    public static <T extends Record> ResponseEntity<T> whole(long version, T body) {
+        return ResponseEntity.ok().eTag(of(version, body)).body(body);
+    }
+
     /** A new fact: its tag, and where it is from now on, below where it was sent to. */
     public static <T> ResponseEntity<T> created(String segment, long version, T body) {
+        return created(segment, of(version), body);
+    }
+
+    /** The same with a tag that tells of the whole. */
+    public static <T> ResponseEntity<T> created(String segment, String tag, T body) {
         var place = ServletUriComponentsBuilder.fromCurrentRequestUri().build().getPath();
         return ResponseEntity.created(URI.create(place + "/" + segment))
-                .eTag(of(version))
+                .eTag(tag)
                 .body(body);
     }
 

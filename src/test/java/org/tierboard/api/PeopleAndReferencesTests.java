@@ -95,6 +95,26 @@ class PeopleAndReferencesTests extends FactApiTest {
         assertThat(deeds("reference.declined", true)).isEqualTo(1);
     }
 
+    /** Its tag is good for a change and tells of its submitter's name, too. */
+    @Test
+    void aReferenceWhoseSubmitterIsCalledOtherwiseIsSentAgain() {
+        var one = location(lead.post(
+                path + "/references",
+                "{\"customer\":\"Acme\",\"url\":\"https://www.example.com/a\",\"description\":\"A\"}"));
+        var tag = Program.tag(lead.get(one));
+        assertThat(lead.get(one, "If-None-Match", tag).statusCode()).isEqualTo(304);
+
+        jdbc.sql("update app_user set name = 'Bea Example' where partner_no = :partner")
+                .param("partner", partner.partnerNo())
+                .update();
+
+        var again = lead.get(one, "If-None-Match", tag);
+        assertThat(again.statusCode()).isEqualTo(200);
+        assertThat(again.body()).contains("Bea Example");
+        assertThat(administrator.post(one + "/approve", "", "If-Match", tag).statusCode())
+                .isEqualTo(200);
+    }
+
     private static String person(String name, String email) {
         return "{\"fullName\":\"%s\",\"email\":\"%s\"}".formatted(name, email);
     }

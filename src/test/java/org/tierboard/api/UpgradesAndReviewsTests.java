@@ -95,6 +95,12 @@ class UpgradesAndReviewsTests extends FactApiTest {
         assertThat(manager.post(one + "/move", "{\"reason\":\"x\"}", "If-Match", Program.tag(review))
                         .statusCode())
                 .isEqualTo(412);
+        var decided = manager.get(one);
+        assertThat(decided.statusCode()).isEqualTo(303);
+        assertThat(manager.get(location(decided)).body()).contains("\"kind\":\"EXTENDED\"");
+        assertThat(new Program(port, tokens, people.managerOf()).get(one).statusCode())
+                .isEqualTo(404);
+        assertThat(manager.get(path + "/reviews/+999999999-01-01").statusCode()).isEqualTo(404);
         var later = path + "/reviews/" + day.plusDays(90);
         assertThat(manager.post(one + "/move", "{\"reason\":\"x\"}", "If-Match", Program.tag(manager.get(later)))
                         .statusCode())

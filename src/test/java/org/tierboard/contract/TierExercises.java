@@ -41,8 +41,11 @@ final class TierExercises {
                 }),
                 entry("PUT " + PERIOD, on -> {
                     var one = begun(on);
-                    on.administrator.change("PUT", one, "", HELD).is(200);
+                    on.administrator
+                            .change("PUT", one, "", HELD.replace("2199", "1999"))
+                            .is(422);
                     on.administrator.change("PUT", one, "", "{}").is(400);
+                    on.administrator.change("PUT", one, "", HELD).is(200);
                 }),
                 entry("POST " + PERIOD + "/cancel", on -> {
                     var one = begun(on);
@@ -72,10 +75,16 @@ final class TierExercises {
                 entry("GET /api/v1/reviews", on -> {
                     due(on.another(), false);
                     on.administrator.get("/api/v1/reviews?size=1").is(200);
+                    on.administrator.get("/api/v1/reviews?size=0").is(400);
                     on.lead.get("/api/v1/reviews").is(403);
                 }),
                 entry("GET " + REVIEW, on -> {
                     var own = on.another();
+                    var decided = on.another();
+                    var past = due(decided, true);
+                    decided.manager.step(past, "/renew", "").is(200);
+                    var decision = decided.manager.get(past).is(303).location();
+                    decided.manager.get(decision).is(200);
                     own.manager.get(due(own, false)).is(200);
                     own.manager.get(own.path("/reviews/1999-01-01")).is(404);
                 }),

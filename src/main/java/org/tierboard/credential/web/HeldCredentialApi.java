@@ -58,7 +58,7 @@ class HeldCredentialApi {
     @Operation(summary = "A credential that one of a partner's people holds")
     ResponseEntity<HeldCredentialJson> show(VisiblePartner partner, @PathVariable String credentialId) {
         var line = queries.requireHeld(partner.partnerNo(), PathId.decode(credentialId));
-        var json = HeldCredentialJson.of(partner.id().value(), line);
-        return ResponseEntity.ok().eTag(VersionTag.of(line.version(), json)).body(json);
+        return VersionTag.whole(
+                line.version(), HeldCredentialJson.of(partner.id().value(), line));
     }
 }

@@ -24,6 +24,7 @@ import org.tierboard.account.VisiblePartner;
 import org.tierboard.api.ListPageJson;
 import org.tierboard.api.Paging;
 import org.tierboard.api.SeenVersion;
+import org.tierboard.api.VersionTag;
 import org.tierboard.kernel.AlreadyDecided;
 import org.tierboard.opportunity.AlreadyTagged;
 import org.tierboard.opportunity.OpportunityTags;
@@ -52,17 +53,20 @@ class OpportunityTagsApi {
     }
 
     @GetMapping
-    @Operation(summary = "The partners tagged on an opportunity that the caller sees, by id")
+    @Operation(
+            summary = "The partners tagged on an opportunity that the caller sees, by id",
+            description = "The ETag is good for tagging another: it names the version of the opportunity.")
     ResponseEntity<ListPageJson<TaggedPartnerJson>> list(
             VisiblePartner partner,
             Viewer viewer,
             @PathVariable String opportunityId,
             @Valid @ParameterObject Paging paging) {
-        var id = answers.line(partner, viewer, opportunityId).opportunityId();
-        var look = tags.after(id, access.of(viewer), paging.text(0), paging.look()).stream()
+        var line = answers.line(partner, viewer, opportunityId);
+        var look = tags.after(line.opportunityId(), access.of(viewer), paging.text(0), paging.look()).stream()
                 .map(TaggedPartnerJson::of)
                 .toList();
-        return ListPageJson.answer(paging, look, tagged -> List.of(tagged.partnerId()));
+        var page = ListPageJson.answer(paging, look, tagged -> List.of(tagged.partnerId()));
+        return VersionTag.tagged(page, line.version());
     }
 
     @PostMapping

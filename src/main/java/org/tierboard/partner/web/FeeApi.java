@@ -54,10 +54,7 @@ class FeeApi {
                 .map(line -> PaymentJson.of(partner.id().value(), ledger, line))
                 .toList();
         var page = ListPageJson.answer(paging, look, line -> List.of(line.paymentNo()));
-        return ResponseEntity.ok()
-                .headers(page.getHeaders())
-                .eTag(VersionTag.of(ledger.version()))
-                .body(page.getBody());
+        return VersionTag.tagged(page, ledger.version());
     }
 
     @PostMapping

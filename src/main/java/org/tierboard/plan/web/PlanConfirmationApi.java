@@ -55,8 +55,7 @@ class PlanConfirmationApi {
     ResponseEntity<PlanConfirmationJson> show(VisiblePartner partner, @PathVariable String confirmedOn) {
         var day = PathDay.parse(confirmedOn).orElseThrow(PlanNotFound::new);
         var line = confirmations.require(partner.partnerNo(), day);
-        var json = json(partner, line);
-        return ResponseEntity.ok().eTag(VersionTag.of(line.version(), json)).body(json);
+        return VersionTag.whole(line.version(), json(partner, line));
     }
 
     private PlanConfirmationJson json(VisiblePartner partner, Line line) {

@@ -80,14 +80,15 @@ class ReferenceApi {
         }
         var id = desk.submit(partner, viewer, entry, calendar.today());
         var line = queries.require(partner.partnerNo(), id);
-        return VersionTag.created(PathId.encode(id), line.version(), ReferenceJson.of(line));
+        var json = ReferenceJson.of(line);
+        return VersionTag.created(PathId.encode(id), VersionTag.of(line.version(), json), json);
     }
 
     @GetMapping("/{referenceId}")
     @Operation(summary = "A public reference")
     ResponseEntity<ReferenceJson> show(VisiblePartner partner, @PathVariable String referenceId) {
         var line = queries.require(partner.partnerNo(), PathId.decode(referenceId));
-        return VersionTag.ok(line.version(), ReferenceJson.of(line));
+        return VersionTag.whole(line.version(), ReferenceJson.of(line));
     }
 
     private static PublicUrl address(ReferenceForm input) {

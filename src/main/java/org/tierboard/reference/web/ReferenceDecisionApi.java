@@ -84,6 +84,6 @@ class ReferenceDecisionApi {
 
     private ResponseEntity<ReferenceJson> now(Seen seen) {
         var line = queries.require(seen.partner().partnerNo(), seen.referenceId());
-        return VersionTag.ok(line.version(), ReferenceJson.of(line));
+        return VersionTag.whole(line.version(), ReferenceJson.of(line));
     }
 }

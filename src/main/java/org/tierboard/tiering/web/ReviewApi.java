@@ -1,12 +1,18 @@
 package org.tierboard.tiering.web;
 
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.headers.Header;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import java.time.LocalDate;
 import java.util.function.Supplier;
 import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.format.annotation.DateTimeFormat.ISO;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -15,6 +21,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.util.UriComponentsBuilder;
 import org.tierboard.account.Allowed;
 import org.tierboard.account.Role;
 import org.tierboard.account.Viewer;
@@ -23,7 +30,6 @@ import org.tierboard.api.SeenVersion;
 import org.tierboard.api.VersionTag;
 import org.tierboard.tiering.DecisionLine;
 import org.tierboard.tiering.Reviews;
-import org.tierboard.tiering.Reviews.Due;
 import org.tierboard.tiering.TierDecision;
 
 /** A partner's review: renewed, put off, or followed by a lower tier (R28). Each answers with the decision. */
@@ -42,13 +48,30 @@ class ReviewApi {
     }
 
     @GetMapping
-    @Operation(summary = "The review that a partner's tier has on that day; what was decided is in the decisions")
+    @Operation(
+            summary = "The review that a partner's tier has on that day",
+            description = "Once it is decided, its address leads to the decision (303).")
+    @ApiResponse(responseCode = "200")
+    @ApiResponse(
+            responseCode = "303",
+            description = "It is decided; Location is the decision",
+            headers = @Header(name = HttpHeaders.LOCATION, required = true, schema = @Schema(type = "string")),
+            content = @Content)
     ResponseEntity<ReviewJson> show(
             VisiblePartner partner, @PathVariable @DateTimeFormat(iso = ISO.DATE) LocalDate reviewOn) {
-        var json = ReviewJson.of(desk.require(new Due(partner, reviewOn)));
-        return ResponseEntity.ok()
-                .eTag(VersionTag.of(desk.version(partner), json))
-                .body(json);
+        var version = desk.version(partner); // older than the card, if anything: nobody decides on what they didn't see
+        var review = desk.due(partner, reviewOn);
+        return desk.decision(review)
+                .map(decision -> moved(partner, decision))
+                .orElseGet(() -> VersionTag.whole(version, ReviewJson.of(desk.require(review))));
+    }
+
+    private static ResponseEntity<ReviewJson> moved(VisiblePartner partner, TierDecision decision) {
+        var place = UriComponentsBuilder.fromPath("/api/v1/partners/{partner}/tier-decisions/{decision}")
+                .encode()
+                .buildAndExpand(partner.id().value(), decision.decisionNo())
+                .toUri();
+        return ResponseEntity.status(HttpStatus.SEE_OTHER).location(place).build();
     }
 
     @PostMapping("/renew")

@@ -21,8 +21,6 @@ import org.tierboard.account.Viewer;
 import org.tierboard.account.VisiblePartner;
 import org.tierboard.tiering.Reviews;
 import org.tierboard.tiering.Reviews.Due;
-import org.tierboard.tiering.TierNotFound;
-import org.tierboard.tiering.TierViews;
 
 /** A partner's review: renewed, put off, or followed by a lower tier (R28). */
 @Controller
@@ -33,13 +31,11 @@ class ReviewController {
     private static final String PAGE = "tiering/review";
     private static final String TIER = "redirect:/partners/{partnerId}/tier";
 
-    private final TierViews views;
     private final Reviews reviews;
     private final TierReviewDesk desk;
     private final TierAttempt attempt;
 
-    ReviewController(TierViews views, Reviews reviews, TierReviewDesk desk, TierAttempt attempt) {
-        this.views = views;
+    ReviewController(Reviews reviews, TierReviewDesk desk, TierAttempt attempt) {
         this.reviews = reviews;
         this.desk = desk;
         this.attempt = attempt;
@@ -48,14 +44,10 @@ class ReviewController {
     /** A review that was decided leads to what was decided. */
     @GetMapping
     String show(VisiblePartner partner, @PathVariable @DateTimeFormat(iso = ISO.DATE) LocalDate reviewOn, Model model) {
-        var review = new Due(partner, reviewOn);
-        var period = views.today(review.partner()).scorecard().standing().period();
-        if (period == null || !period.nextReviewOn().equals(review.reviewOn())) {
-            var decision = views.decisionAbout(review.partner(), review.reviewOn())
-                    .orElseThrow(() -> new TierNotFound(review.reviewOn()));
-            return "redirect:/partners/" + review.partner().id() + "/history/" + decision.decisionNo();
-        }
-        return page(review, model);
+        var review = desk.due(partner, reviewOn);
+        return desk.decision(review)
+                .map(decision -> "redirect:/partners/" + partner.id() + "/history/" + decision.decisionNo())
+                .orElseGet(() -> page(review, model));
     }
 
     @PostMapping("/renewal")

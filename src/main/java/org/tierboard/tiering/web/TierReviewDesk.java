@@ -1,6 +1,7 @@
 package org.tierboard.tiering.web;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import org.springframework.orm.ObjectOptimisticLockingFailureException;
 import org.springframework.stereotype.Component;
 import org.tierboard.account.VisiblePartner;
@@ -8,6 +9,7 @@ import org.tierboard.api.SeenVersion;
 import org.tierboard.partner.TierPeriod;
 import org.tierboard.tiering.Reviews;
 import org.tierboard.tiering.Reviews.Due;
+import org.tierboard.tiering.TierDecision;
 import org.tierboard.tiering.TierNotFound;
 import org.tierboard.tiering.TierViews;
 
@@ -60,12 +62,33 @@ class TierReviewDesk {
      * that comes in between is told as what it is.
      */
     Due seen(VisiblePartner partner, LocalDate reviewOn, SeenVersion version) {
-        if (reviewOn.getYear() < 0 || reviewOn.getYear() > LAST_YEAR) {
-            throw new TierNotFound(reviewOn);
-        }
+        var review = due(partner, reviewOn);
         if (views.version(partner) != version.number()) {
             throw new ObjectOptimisticLockingFailureException(TierPeriod.class, reviewOn);
         }
+        return review;
+    }
+
+    /** @throws TierNotFound on a day that no review can have */
+    Due due(VisiblePartner partner, LocalDate reviewOn) {
+        if (reviewOn.getYear() < 0 || reviewOn.getYear() > LAST_YEAR) {
+            throw new TierNotFound(reviewOn);
+        }
         return new Due(partner, reviewOn);
+    }
+
+    /**
+     * What became of a review; nothing if it is the current one.
+     *
+     * @throws TierNotFound if there never was one on that day
+     */
+    Optional<TierDecision> decision(Due review) {
+        var partner = review.partner();
+        var period = views.today(partner).scorecard().standing().period();
+        if (period != null && period.nextReviewOn().equals(review.reviewOn())) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                views.decisionAbout(partner, review.reviewOn()).orElseThrow(() -> new TierNotFound(review.reviewOn())));
     }
 }
