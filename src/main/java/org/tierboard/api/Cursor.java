@@ -70,6 +70,15 @@ public final class Cursor {
         }
     }
 
+    /** A number that the database counts up by itself. */
+    public long serial(int part) {
+        try {
+            return Long.parseLong(text(part));
+        } catch (NumberFormatException other) {
+            throw unknown();
+        }
+    }
+
     public LocalDate day(int part) {
         try {
             if (text(part).length() != LENGTH_OF_DAY) {

@@ -26,6 +26,13 @@ public record ListPageJson<T>(
      *
      * @param key that tells an entry from all others, and by which the list is ordered
      */
+    public static <T> ListPageJson<T> of(Paging paging, List<T> look, Function<T, List<?>> key) {
+        var items = look.subList(0, Math.min(paging.entries(), look.size()));
+        return new ListPageJson<>(
+                items, items.size() == look.size() ? null : NextPage.after(key.apply(items.get(items.size() - 1))));
+    }
+
+    /** The same as an answer. */
     public static <T> ResponseEntity<ListPageJson<T>> answer(Paging paging, List<T> look, Function<T, List<?>> key) {
         return answer(paging, look, key, Function.identity());
     }
@@ -33,9 +40,8 @@ public record ListPageJson<T>(
     /** The same, for entries whose key the answer doesn't tell. */
     public static <L, T> ResponseEntity<ListPageJson<T>> answer(
             Paging paging, List<L> look, Function<L, List<?>> key, Function<L, T> json) {
-        var lines = look.subList(0, Math.min(paging.entries(), look.size()));
-        var items = lines.stream().map(json).toList();
-        var next = items.size() == look.size() ? null : NextPage.after(key.apply(lines.get(lines.size() - 1)));
-        return NextPage.answer(next, new ListPageJson<>(items, next));
+        var page = of(paging, look, key);
+        return NextPage.answer(
+                page.next(), new ListPageJson<>(page.items().stream().map(json).toList(), page.next()));
     }
 }

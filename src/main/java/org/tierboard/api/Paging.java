@@ -46,6 +46,12 @@ public record Paging(
         return after == null ? 0 : after.number(part);
     }
 
+    /** As {@link #text}, of a list that goes from the newest to the oldest; larger than all for the first page. */
+    public long before(int part) {
+        var after = after();
+        return after == null ? Long.MAX_VALUE : after.serial(part);
+    }
+
     /** As {@link #text}; earlier than all days for the first page. */
     public LocalDate day(int part) {
         var after = after();

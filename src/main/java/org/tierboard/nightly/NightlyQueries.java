@@ -24,6 +24,7 @@ public class NightlyQueries {
                    ended_at,
                    failure
               from nightly_run
+             where run_no < :before
              order by run_no desc
              limit :size
             """;
@@ -107,7 +108,16 @@ public class NightlyQueries {
 
     /** The newest first. */
     public List<RunLine> runs(int size) {
-        return jdbc.sql(RUNS).param("size", size).query(RunLine.class).list();
+        return runs(Long.MAX_VALUE, size);
+    }
+
+    /** Those before one, the newest first. */
+    public List<RunLine> runs(long before, int size) {
+        return jdbc.sql(RUNS)
+                .param("before", before)
+                .param("size", size)
+                .query(RunLine.class)
+                .list();
     }
 
     /** Answered 404 if there is none. */

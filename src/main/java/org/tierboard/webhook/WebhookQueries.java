@@ -32,7 +32,9 @@ public class WebhookQueries {
               left join partner using (partner_no)
              where (:everything or partner_no = :partner)
                and (:hook::bigint is null or hook_no = :hook)
+               and hook_no > :after
              order by hook_no
+             limit :size
             """;
 
     private static final String DELIVERIES = """
@@ -63,12 +65,17 @@ public class WebhookQueries {
     }
 
     public List<HookLine> visible(Viewer viewer) {
-        return hooks(viewer, null);
+        return after(viewer, 0, Integer.MAX_VALUE);
+    }
+
+    /** Those after one, in the order in which they were added. */
+    public List<HookLine> after(Viewer viewer, long after, int size) {
+        return hooks(viewer, null, after, size);
     }
 
     /** @throws WebhookNotFound if there is none, or the viewer may not see it */
     public HookLine require(Viewer viewer, long hookNo) {
-        return hooks(viewer, hookNo).stream().findFirst().orElseThrow(() -> new WebhookNotFound(hookNo));
+        return hooks(viewer, hookNo, 0, 1).stream().findFirst().orElseThrow(() -> new WebhookNotFound(hookNo));
     }
 
     /** The newest first. */
@@ -81,13 +88,15 @@ public class WebhookQueries {
                 .list();
     }
 
-    private List<HookLine> hooks(Viewer viewer, @Nullable Long hookNo) {
+    private List<HookLine> hooks(Viewer viewer, @Nullable Long hookNo, long after, int size) {
         return jdbc.sql(HOOKS)
                 .param("everything", viewer.isAdministrator())
                 .param(
                         "partner",
                         access.own(viewer).map(VisiblePartner::partnerNo).orElse(0))
                 .param("hook", hookNo)
+                .param("after", after)
+                .param("size", size)
                 .query(WebhookQueries::hook)
                 .list();
     }

@@ -18,7 +18,8 @@ final class WebhookExercises {
         return Map.ofEntries(
                 entry("GET " + ALL, on -> {
                     var one = added(on);
-                    on.lead.get(ALL).is(200);
+                    on.lead.get(ALL + "?size=1").is(200);
+                    on.lead.get(ALL + "?size=0").is(400);
                     on.team.get(ALL).is(403);
                     on.lead.delete(one).is(204);
                 }),
@@ -43,6 +44,19 @@ final class WebhookExercises {
                     on.lead.delete(one).is(204);
                     on.lead.post(one + "/secret", "").is(404);
                 }),
+                entry("POST " + ONE + "/enable", on -> {
+                    var one = added(on);
+                    on.lead.post(one + "/enable", "").is(200);
+                    on.lead.delete(one).is(204);
+                    on.lead.post(one + "/enable", "").is(404);
+                }),
+                entry("POST " + ONE + "/deliveries/{deliveryNo}/send-again", on -> {
+                    var one = added(on);
+                    var again = one + "/deliveries/" + delivered(on, one) + "/send-again";
+                    on.lead.post(again, "").is(204);
+                    on.lead.post(again, "").is(409);
+                    on.lead.delete(one).is(204);
+                }),
                 entry("GET " + ONE + "/deliveries", on -> {
                     var reference = ReferenceExercises.entered(on);
                     var one = added(on);
@@ -51,6 +65,21 @@ final class WebhookExercises {
                     on.lead.delete(one).is(204);
                     on.lead.get(one + "/deliveries").is(404);
                 }));
+    }
+
+    private static long delivered(Stage on, String hook) {
+        return on.backstage
+                .jdbc()
+                .sql("""
+                insert into webhook_delivery (hook_no, event_id, event, partner_no, body, status, attempts, created_at,
+                       ended_at)
+                values (:hook, gen_random_uuid(), 'tier.changed', :partner, '{}', 'DELIVERED', 1, now(), now())
+                returning delivery_no
+                """)
+                .param("hook", Long.valueOf(hook.substring(ALL.length() + 1)))
+                .param("partner", on.partner.partnerNo())
+                .query(Long.class)
+                .single();
     }
 
     private static String added(Stage on) {

@@ -3,10 +3,12 @@ package org.tierboard.nightly.web;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.validation.Valid;
 import java.net.URI;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -20,6 +22,9 @@ import org.springframework.web.bind.annotation.RestController;
 import org.tierboard.account.Allowed;
 import org.tierboard.account.Role;
 import org.tierboard.account.Viewer;
+import org.tierboard.api.ListPageJson;
+import org.tierboard.api.NextPage;
+import org.tierboard.api.Paging;
 import org.tierboard.kernel.ProgrammeCalendar;
 import org.tierboard.nightly.NightlyDesk;
 import org.tierboard.nightly.NightlyQueries;
@@ -30,8 +35,6 @@ import org.tierboard.nightly.NightlyQueries;
 @Allowed(Role.ADMINISTRATOR)
 @Tag(name = "Evaluations")
 class EvaluationApi {
-
-    private static final int SHOWN = 100;
 
     private final NightlyDesk desk;
     private final NightlyQueries queries;
@@ -47,9 +50,13 @@ class EvaluationApi {
     @Schema(name = "EvaluationInput")
     record Wanted(@Nullable LocalDate day) {}
 
-    /** The newest runs. */
+    /** Some runs. @param next the address of those before; null on the last page */
     @Schema(name = "Evaluations")
-    record Runs(List<EvaluationJson> evaluations) {}
+    record Runs(
+            List<EvaluationJson> evaluations,
+
+            @Schema(description = "The address of the next page, as in the header Link; null on the last one") @Nullable
+            String next) {}
 
     @PostMapping
     @ResponseStatus(HttpStatus.ACCEPTED)
@@ -65,9 +72,12 @@ class EvaluationApi {
     }
 
     @GetMapping
-    @Operation(summary = "The newest evaluations of the network")
-    Runs list() {
-        return new Runs(queries.runs(SHOWN).stream().map(EvaluationJson::of).toList());
+    @Operation(summary = "The evaluations of the network, newest first")
+    ResponseEntity<Runs> list(@Valid @ParameterObject Paging paging) {
+        var page = ListPageJson.of(paging, queries.runs(paging.before(0), paging.look()), run -> List.of(run.runNo()));
+        return NextPage.answer(
+                page.next(),
+                new Runs(page.items().stream().map(EvaluationJson::of).toList(), page.next()));
     }
 
     @GetMapping("/{runNo}")

@@ -7,6 +7,7 @@ import jakarta.validation.Valid;
 import java.net.URI;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -16,15 +17,17 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
-import org.springframework.web.server.ResponseStatusException;
 import org.tierboard.account.Allowed;
 import org.tierboard.account.Role;
 import org.tierboard.account.Viewer;
+import org.tierboard.api.ListPageJson;
+import org.tierboard.api.NextPage;
+import org.tierboard.api.Paging;
 import org.tierboard.outbound.CallRefused;
 import org.tierboard.outbound.Destinations;
+import org.tierboard.site.Unprocessable;
 import org.tierboard.webhook.DeliveryLine;
 import org.tierboard.webhook.HookLine;
 import org.tierboard.webhook.IssuedSecret;
@@ -38,7 +41,7 @@ import org.tierboard.webhook.WebhookQueries;
 @Tag(name = "Webhooks")
 class WebhookApi {
 
-    private static final int LARGEST_PAGE = 100;
+    private static final String NEXT = "The address of the next page, as in the header Link; null on the last one";
 
     private final WebhookDesk desk;
     private final WebhookQueries queries;
@@ -50,18 +53,24 @@ class WebhookApi {
         this.destinations = destinations;
     }
 
-    /** The webhooks of the caller. */
+    /** Some of the caller's webhooks. @param next the address of the next page; null on the last one */
     @Schema(name = "Webhooks")
-    record Hooks(List<HookLine> webhooks) {}
+    record Hooks(
+            List<HookLine> webhooks,
+            @Schema(description = NEXT) @Nullable String next) {}
 
-    /** What was sent, newest first. */
+    /** Some of what was sent, newest first. @param next the address of the next page; null on the last one */
     @Schema(name = "WebhookDeliveries")
-    record Log(List<DeliveryLine> deliveries) {}
+    record Log(
+            List<DeliveryLine> deliveries,
+            @Schema(description = NEXT) @Nullable String next) {}
 
     @GetMapping
-    @Operation(summary = "The webhooks that the caller may see")
-    Hooks list(Viewer viewer) {
-        return new Hooks(queries.visible(viewer));
+    @Operation(summary = "The webhooks that the caller may see, in the order in which they were added")
+    ResponseEntity<Hooks> list(Viewer viewer, @Valid @ParameterObject Paging paging) {
+        var look = queries.after(viewer, paging.number(0), paging.look());
+        var page = ListPageJson.of(paging, look, hook -> List.of(hook.hookNo()));
+        return NextPage.answer(page.next(), new Hooks(page.items(), page.next()));
     }
 
     @PostMapping
@@ -71,8 +80,7 @@ class WebhookApi {
         try {
             destinations.check(form.address());
         } catch (CallRefused refused) {
-            throw new ResponseStatusException(
-                    HttpStatus.UNPROCESSABLE_CONTENT, "The address isn't called: " + refused.reason());
+            throw Unprocessable.field("url", refused.key(), null);
         }
         var issued = desk.add(viewer, form.wanted());
         return ResponseEntity.created(URI.create("/api/v1/webhooks/" + issued.hookNo()))
@@ -100,12 +108,9 @@ class WebhookApi {
 
     @GetMapping("/{hookNo}/deliveries")
     @Operation(summary = "What was sent, newest first")
-    Log deliveries(
-            @PathVariable long hookNo,
-            @RequestParam(required = false) @Nullable Long before,
-            @RequestParam(defaultValue = "50") int size,
-            Viewer viewer) {
-        var taken = Math.max(1, Math.min(LARGEST_PAGE, size));
-        return new Log(queries.deliveries(queries.require(viewer, hookNo), before, taken));
+    ResponseEntity<Log> deliveries(@PathVariable long hookNo, Viewer viewer, @Valid @ParameterObject Paging paging) {
+        var look = queries.deliveries(queries.require(viewer, hookNo), paging.before(0), paging.look());
+        var page = ListPageJson.of(paging, look, delivery -> List.of(delivery.deliveryNo()));
+        return NextPage.answer(page.next(), new Log(page.items(), page.next()));
     }
 }
