@@ -106,10 +106,9 @@ class DescribedCalls implements OperationCustomizer {
             case FORBIDDEN -> handler.isRestricted();
             case NOT_FOUND -> handler.isAboutSomething();
             case NOT_ACCEPTABLE -> handler.answersAnything();
-            case CONFLICT -> handler.changesSomething();
             case PRECONDITION_FAILED, PRECONDITION_REQUIRED -> handler.takesVersion();
             case CONTENT_TOO_LARGE, UNSUPPORTED_MEDIA_TYPE -> handler.takesBody();
-            case UNPROCESSABLE_CONTENT -> handler.takesBody() || handler.isA(RequestMethod.POST);
+            case CONFLICT, UNPROCESSABLE_CONTENT -> handler.isA(RequestMethod.POST);
             case TOO_MANY_REQUESTS -> handler.takesPassword();
         };
         return byItself || handler.further().contains(HttpStatus.valueOf(problem.name()));

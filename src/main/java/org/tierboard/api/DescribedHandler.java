@@ -1,5 +1,6 @@
 package org.tierboard.api;
 
+import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.security.SecurityRequirement;
 import java.lang.annotation.Annotation;
 import java.util.Arrays;
@@ -34,10 +35,6 @@ record DescribedHandler(HandlerMethod method) {
         return List.of(mapping().method()).contains(wanted);
     }
 
-    boolean changesSomething() {
-        return !isA(RequestMethod.GET);
-    }
-
     boolean takesVersion() {
         return takes(SeenVersion.class);
     }
@@ -52,7 +49,13 @@ record DescribedHandler(HandlerMethod method) {
 
     boolean isAboutSomething() {
         return takes(VisiblePartner.class)
-                || parameters().anyMatch(one -> one.hasParameterAnnotation(PathVariable.class));
+                || parameters().anyMatch(one -> one.hasParameterAnnotation(PathVariable.class) && !isChoice(one));
+    }
+
+    /** Whether it is one of some words, so that any other is a mistake and not something that isn't there. */
+    private static boolean isChoice(MethodParameter parameter) {
+        var described = parameter.getParameterAnnotation(Parameter.class);
+        return described != null && described.schema().allowableValues().length > 0;
     }
 
     boolean takesPassword() {

@@ -54,6 +54,12 @@ final class DescribedPaths {
                         HttpHeaders.ETAG, DescribedProblem.header("Its version").required(true));
     }
 
+    /** A list that is as it was says all the same where it goes on. */
+    private static ApiResponse unchanged(ApiResponse list) {
+        var next = list.getHeaders().get(HttpHeaders.LINK);
+        return next == null ? unchanged() : unchanged().addHeaderObject(HttpHeaders.LINK, next);
+    }
+
     /** The partner of a path is a parameter after all. */
     private static void name(String path, Operation operation) {
         if (path.contains("{" + PARTNER + "}")) {
@@ -63,11 +69,11 @@ final class DescribedPaths {
         }
     }
 
-    /** Where nothing else is said, answers are JSON, unless they are files of any type. */
+    /** Where nothing else is said, answers are JSON. */
     private static void tell(ApiResponse answer) {
         var content = answer.getContent() == null ? new Content() : answer.getContent();
         var any = content.get(MediaType.ALL_VALUE);
-        if (any != null && !"binary".equals(any.getSchema().getFormat())) {
+        if (any != null) {
             content.remove(MediaType.ALL_VALUE);
             content.addMediaType(MediaType.APPLICATION_JSON_VALUE, any);
         }
@@ -78,7 +84,7 @@ final class DescribedPaths {
         if (item.getPost() != null && takes(item.getPost(), HttpHeaders.IF_MATCH)) {
             answer(item.getGet(), "200").filter(list -> !isTagged(list)).ifPresent(list -> {
                 list.addHeaderObject(HttpHeaders.ETAG, DescribedProblem.header("Its version, where a list has one"));
-                item.getGet().getResponses().addApiResponse("304", unchanged());
+                item.getGet().getResponses().addApiResponse("304", unchanged(list));
                 add(item.getGet(), known());
             });
         }

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.TestInstance;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
 import org.tierboard.OverHttp;
 import org.tierboard.TestPeople;
 import org.tierboard.account.Tokens;
@@ -32,6 +33,9 @@ abstract class ContractTest {
     JdbcClient jdbc;
 
     @Autowired
+    TransactionTemplate inTransaction;
+
+    @Autowired
     ProgrammeCalendar calendar;
 
     @Autowired
@@ -42,7 +46,9 @@ abstract class ContractTest {
     Rehearsal rehearsal() {
         if (rehearsal == null) {
             rehearsal = Rehearsal.of(
-                    port, new Backstage(people, tokens, jdbc, calendar, scheduler::triggerCheckForDueExecutions));
+                    port,
+                    new Backstage(
+                            people, tokens, jdbc, inTransaction, calendar, scheduler::triggerCheckForDueExecutions));
         }
         return rehearsal;
     }

@@ -1,11 +1,17 @@
 package org.tierboard.contract;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.TestMethodOrder;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.transaction.ConfigurableTransactionManager;
 import org.tierboard.contract.Wire.Exchange;
 
 /**
@@ -25,12 +31,19 @@ import org.tierboard.contract.Wire.Exchange;
  * }</pre>
  *
  * It must succeed once and be refused once; what it is answered is checked by itself. The usual refusals (no token, no
- * version, an unknown partner, another type of body and the like) are tried here, and garbage in {@link
- * GarbageTests}, both with what the exercise last sent with success: that should be a request with all its fields.
+ * version, an unknown partner, another type of body and the like) are tried here, as is a retry with a key, and garbage in
+ * {@link GarbageTests}, all with what the exercise sent with success: that should be a request with all its fields. In the
+ * end each status that an operation describes must have been answered by it; what the usual refusals don't provoke, its
+ * exercise must.
  */
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class ContractTests extends ContractTest {
 
+    @Autowired
+    ConfigurableTransactionManager transactions;
+
     @Test
+    @Order(1)
     void everyExerciseIsOfAnOperationThatIsDescribed() {
         assertThat(rehearsal().description().operations())
                 .extracting(Operation::name)
@@ -38,9 +51,11 @@ class ContractTests extends ContractTest {
     }
 
     @TestFactory
+    @Order(2)
     Stream<DynamicTest> everyOperationAnswersAsDescribed() {
         return operations(operation -> {
             rehearsal().play(operation);
+
             assertThat(rehearsal().wire().exchanges(operation))
                     .as("answers of %s", operation.name())
                     .anyMatch(Exchange::succeeded)
@@ -49,7 +64,35 @@ class ContractTests extends ContractTest {
     }
 
     @TestFactory
+    @Order(3)
     Stream<DynamicTest> everyOperationRefusesAsDescribed() {
         return operations(operation -> new Refusals(rehearsal(), operation).tryAll());
+    }
+
+    @TestFactory
+    @Order(4)
+    Stream<DynamicTest> everyCallThatIsRetriedIsDoneOnceAndToldSoMeanwhile() {
+        return operations(operation -> {
+            if (operation.takesHeader("Idempotency-Key")) {
+                try (var work = LongWork.in(transactions)) {
+                    new Twice(rehearsal(), operation, work).tryAll();
+                }
+            }
+        });
+    }
+
+    /** A status that nobody has seen is a guess. */
+    @Test
+    @Order(5)
+    void everyAnswerThatIsDescribedWasGiven() {
+        assumeTrue(rehearsal().isComplete(), "Only some of the tests were run");
+
+        assertThat(rehearsal().description().operations())
+                .flatExtracting(operation -> operation.statuses().stream()
+                        .filter(status -> !rehearsal().wire().answered(operation, status))
+                        .map(status -> operation.name() + " " + status)
+                        .toList())
+                .as("answers that are described, and that no test provokes")
+                .isEmpty();
     }
 }

@@ -37,6 +37,7 @@ final class FileExercises {
     }
 
     private static void audit(Stage on, String file) {
+        on.administrator.get(file + "?from=yesterday").is(file.contains("/partners/") ? 200 : 400);
         on.administrator.get(file).is(200);
         on.team.get(file).is(403);
     }

@@ -2,12 +2,17 @@ package org.tierboard.contract;
 
 import static java.util.Map.entry;
 
+import java.util.ArrayList;
 import java.util.Map;
 
 final class ImportExercises {
 
     private static final String ALL = "/api/v1/imports";
     private static final String PARTNERS = ALL + "?kind=partners";
+
+    private static final String REVIEWS = ALL + "?kind=executive-business-reviews";
+    private static final String NO_REVIEW = "partner_id,approved_on\n";
+    private static final int MORE_THAN_MAY_WAIT = 40;
 
     private ImportExercises() {}
 
@@ -21,6 +26,7 @@ final class ImportExercises {
                             .upload(ALL + "?kind=ace-opportunities&partnerId=P-unknown", "[]")
                             .is(404);
                     added(on);
+                    full(on);
                 }),
                 entry("GET " + ALL, on -> {
                     on.administrator.get(added(on)).is(200);
@@ -52,6 +58,25 @@ final class ImportExercises {
         return ended(
                 on.administrator,
                 on.administrator.upload(PARTNERS, rows()).is(202).location());
+    }
+
+    /** While another copy of the application writes facts of the kind, files wait; when enough wait, no more are taken. */
+    private static void full(Stage on) {
+        var waiting = new ArrayList<String>();
+        on.backstage.inTransaction().executeWithoutResult(other -> {
+            on.backstage
+                    .jdbc()
+                    .sql("select pg_advisory_xact_lock(hashtext('tierboard.import.executive-business-reviews'))")
+                    .query()
+                    .listOfRows();
+            var answer = on.administrator.upload(REVIEWS, NO_REVIEW);
+            while (answer.status() == 202 && waiting.size() < MORE_THAN_MAY_WAIT) {
+                waiting.add(answer.location());
+                answer = on.administrator.upload(REVIEWS, NO_REVIEW);
+            }
+            answer.is(429);
+        });
+        waiting.forEach(one -> ended(on.administrator, one));
     }
 
     /** Waits until an import has come to its end. */

@@ -31,6 +31,9 @@ final class IndividualExercises {
                 }),
                 entry("PUT " + ONE, on -> {
                     var one = registered(on);
+                    var another = person();
+                    on.lead.post(on.path("/individuals"), another).is(201);
+                    on.lead.change("PUT", one, "", another).is(422);
                     on.lead.change("PUT", one, "", person()).is(200);
                     on.lead
                             .change("PUT", one, "", "{\"fullName\":\"Cy\",\"email\":\"none\"}")

@@ -25,6 +25,14 @@ record Operation(String method, String path, JsonNode described) {
         return Optional.ofNullable(described.get("responses").get(Integer.toString(status)));
     }
 
+    /** The statuses of its answers; what else goes wrong has none of its own. */
+    List<Integer> statuses() {
+        return described.get("responses").propertyNames().stream()
+                .filter(status -> !status.equals("default"))
+                .map(Integer::valueOf)
+                .toList();
+    }
+
     boolean describes(int status) {
         return answer(status).isPresent();
     }

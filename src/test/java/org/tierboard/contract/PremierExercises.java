@@ -51,6 +51,8 @@ final class PremierExercises {
                     var one = applied(own);
                     own.lead.change("PUT", one, "/narrative", NARRATIVE).is(403);
                     own.manager.change("PUT", one, "/narrative", NARRATIVE).is(200);
+                    own.manager.step(one, "/pre-assessment", NARRATIVE).is(200);
+                    own.manager.change("PUT", one, "/narrative", NARRATIVE).is(409);
                 }),
                 entry("POST " + ONE + "/pre-assessment", on -> {
                     var own = on.another();

@@ -43,6 +43,13 @@ final class Rehearsal {
         return stage;
     }
 
+    /** Whether exercises and refusals of all operations were tried, so that all answers are there to be looked at. */
+    boolean isComplete() {
+        return description().operations().stream()
+                .allMatch(operation -> wire.exchanges(operation).stream()
+                        .anyMatch(exchange -> exchange.answer().status() == 401));
+    }
+
     void play(Operation operation) {
         var exercise = exercises.get(operation.name());
         assertThat(exercise)
@@ -55,8 +62,8 @@ final class Rehearsal {
     void interrupted(Operation operation, Consumer<Sent> act) {
         var acted = new AtomicBoolean();
         wire.before(operation, firstTaken.computeIfAbsent(operation, this::firstTaken), sent -> {
-            acted.set(true);
             act.accept(sent);
+            acted.set(true);
         });
         try {
             play(operation);
@@ -81,9 +88,9 @@ final class Rehearsal {
 
     /** What an operation last took, to be changed a little and sent again. */
     Sent taken(Operation operation) {
-        if (wire.exchanges(operation).stream().noneMatch(Exchange::succeeded)) {
+        if (wire.exchanges(operation).stream().noneMatch(Exchange::isExample)) {
             play(operation);
         }
-        return wire.last(operation, Exchange::succeeded).sent();
+        return wire.last(operation, Exchange::isExample).sent();
     }
 }

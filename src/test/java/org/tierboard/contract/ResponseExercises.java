@@ -33,6 +33,7 @@ final class ResponseExercises {
                 entry("GET /api/v1/csat-responses", on -> {
                     given(on, false);
                     on.administrator.get("/api/v1/csat-responses?size=1").is(200);
+                    on.administrator.get("/api/v1/csat-responses?size=0").is(400);
                     on.lead.get("/api/v1/csat-responses").is(403);
                 }),
                 entry("GET " + ONE, on -> {

@@ -16,7 +16,7 @@ import java.util.function.Predicate;
 /** Sends calls, and keeps what was answered to each operation of the description. */
 final class Wire {
 
-    private final String base;
+    private final int port;
     private final Description description;
     private final HttpClient client = HttpClient.newHttpClient();
     private final List<Exchange> exchanges = new ArrayList<>();
@@ -25,7 +25,7 @@ final class Wire {
     private Consumer<Sent> interruption;
 
     Wire(int port, Description description) {
-        this.base = "http://localhost:" + port;
+        this.port = port;
         this.description = description;
     }
 
@@ -34,6 +34,11 @@ final class Wire {
 
         boolean succeeded() {
             return answer.status() < 300;
+        }
+
+        /** Whether it shows how the operation is called: it was taken, and can be sent again as it was. */
+        boolean isExample() {
+            return succeeded() && !sent.headers().contains("Idempotency-Key");
         }
 
         boolean failed() {
@@ -65,15 +70,24 @@ final class Wire {
                 .find(sent.method(), sent.path())
                 .orElseThrow(() -> new AssertionError("Not described: " + sent));
         interrupt(operation, sent);
-        var answer = send(sent);
-        new Conformance(description, operation).check(sent, answer);
-        exchanges.add(new Exchange(operation, sent, answer));
+        return note(operation, send(sent));
+    }
+
+    /** Holds an answer that came some other way against the description. */
+    Answer note(Operation operation, Answer answer) {
+        new Conformance(description, operation).check(answer.sent(), answer);
+        exchanges.add(new Exchange(operation, answer.sent(), answer));
         return answer;
+    }
+
+    /** Says that a body of that size will come, and doesn't send it. */
+    Answer announce(Sent sent, long size) {
+        return new HalfSent(sent, size).to(port);
     }
 
     /** Sends anything. */
     Answer send(Sent sent) {
-        var request = HttpRequest.newBuilder(URI.create(base + sent.address()))
+        var request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + sent.address()))
                 .timeout(Duration.ofSeconds(30))
                 .method(
                         sent.method(),
@@ -82,7 +96,8 @@ final class Wire {
             request.setHeader(sent.headers().get(i), sent.headers().get(i + 1));
         }
         try {
-            return new Answer(client.send(request.build(), BodyHandlers.ofByteArray()));
+            var response = client.send(request.build(), BodyHandlers.ofByteArray());
+            return new Answer(sent, response.statusCode(), response.headers(), response.body());
         } catch (IOException e) {
             throw new UncheckedIOException(sent.toString(), e);
         } catch (InterruptedException e) {
@@ -95,6 +110,12 @@ final class Wire {
         return exchanges.stream()
                 .filter(exchange -> exchange.operation().equals(operation))
                 .toList();
+    }
+
+    /** Whether an operation was ever answered so. */
+    boolean answered(Operation operation, int status) {
+        return exchanges(operation).stream()
+                .anyMatch(exchange -> exchange.answer().status() == status);
     }
 
     /** The last of those with an operation that are so. */

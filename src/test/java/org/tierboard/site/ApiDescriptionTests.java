@@ -8,6 +8,10 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.tierboard.OverHttp;
 import org.tierboard.TestPeople;
 import org.tierboard.Visitor;
+import org.tierboard.account.Role;
+import org.tierboard.account.Viewer;
+import org.tierboard.intake.FactExports;
+import org.tierboard.intake.ImportKind;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -22,6 +26,9 @@ class ApiDescriptionTests {
 
     @Autowired
     JsonMapper json;
+
+    @Autowired
+    FactExports facts;
 
     @Test
     void describesTheApiAndHowToSignIn() {
@@ -81,5 +88,23 @@ class ApiDescriptionTests {
                         .doesNotContain("viewer", "partner");
             }
         }
+    }
+
+    @Test
+    void theKindsOfFilesAreThoseThatAreTaken() {
+        var visitor = new Visitor(port);
+        visitor.signIn(people.administrator().email(), TestPeople.PASSWORD);
+
+        var kind = json.readTree(visitor.get("/v3/api-docs").body())
+                .get("paths")
+                .get("/api/v1/exports/{kind}")
+                .at("/get/parameters/0");
+
+        assertThat(kind.get("name").asString()).isEqualTo("kind");
+        assertThat(kind.at("/schema/enum").valueStream().map(JsonNode::asString))
+                .containsExactlyElementsOf(
+                        facts.kindsFor(new Viewer(0, "Ann", "ann@example.com", Role.ADMINISTRATOR)).stream()
+                                .map(ImportKind::wireName)
+                                .toList());
     }
 }

@@ -27,6 +27,7 @@ import org.tierboard.api.VersionTag;
 import org.tierboard.credential.CredentialDesk;
 import org.tierboard.credential.CredentialQueries;
 import org.tierboard.credential.CredentialRefused;
+import org.tierboard.site.MayAnswer;
 import org.tierboard.site.PathId;
 import org.tierboard.site.Unprocessable;
 
@@ -77,6 +78,7 @@ class CredentialApi {
     }
 
     @PutMapping("/{credentialId}")
+    @MayAnswer(HttpStatus.UNPROCESSABLE_CONTENT)
     @Operation(summary = "Puts a credential right", description = AGAIN)
     ResponseEntity<CredentialJson> change(
             @PathVariable String credentialId, SeenVersion version, @Valid @RequestBody EarnedInput input) {

@@ -35,7 +35,23 @@ class ExportApi {
                             + " off, its last chunk missing, failed on the way: ask again.")
     @GetMapping(path = "/{kind}", produces = "text/csv;charset=UTF-8")
     void show(
-            @Parameter(description = "As for an import: opportunities, tier-periods", schema = @Schema(type = "string"))
+            @Parameter(
+                            description = "As for an import",
+                            schema =
+                                    @Schema(
+                                            type = "string",
+                                            allowableValues = {
+                                                "partners",
+                                                "tier-periods",
+                                                "individuals",
+                                                "credentials",
+                                                "opportunities",
+                                                "business-plans",
+                                                "validations",
+                                                "references",
+                                                "csat-responses",
+                                                "executive-business-reviews"
+                                            }))
                     @PathVariable("kind")
                     String kind,
             @Parameter(hidden = true) Viewer viewer,

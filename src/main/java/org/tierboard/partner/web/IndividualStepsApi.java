@@ -3,6 +3,7 @@ package org.tierboard.partner.web;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -17,6 +18,7 @@ import org.tierboard.account.VisiblePartner;
 import org.tierboard.api.SeenVersion;
 import org.tierboard.partner.Invitations;
 import org.tierboard.partner.People;
+import org.tierboard.site.MayAnswer;
 
 /** What a lead keeps of a person: name, own address, when they leave, and the link to their own page (R6). Nobody is ever deleted. */
 @RestController
@@ -38,6 +40,7 @@ class IndividualStepsApi {
     }
 
     @PutMapping
+    @MayAnswer(HttpStatus.UNPROCESSABLE_CONTENT)
     @Operation(summary = "Mends a name or an own address; credentials follow the address at once")
     ResponseEntity<IndividualJson> change(
             VisiblePartner partner,

@@ -23,6 +23,7 @@ import org.tierboard.partner.PartnerIdTaken;
 import org.tierboard.partner.Registrations;
 import org.tierboard.scorecard.web.PartnerAnswers;
 import org.tierboard.scorecard.web.PartnerJson;
+import org.tierboard.site.MayAnswer;
 import org.tierboard.site.Unprocessable;
 
 /** Partners are registered and described by administrators (FAQ 4); their id stays. */
@@ -59,6 +60,7 @@ class PartnerEntryApi {
     }
 
     @PutMapping("/{partnerId}")
+    @MayAnswer(HttpStatus.UNPROCESSABLE_CONTENT)
     @Operation(summary = "Gives a partner another name, or another path")
     ResponseEntity<PartnerJson> change(
             VisiblePartner partner, SeenVersion version, @Valid @RequestBody PartnerDescriptionInput input) {

@@ -35,6 +35,9 @@ import org.tierboard.plan.PlanQueries;
 @Tag(name = "Business plans")
 class PlanStepsApi {
 
+    private static final String PDF = "application/pdf";
+    private static final String DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+
     private final PlanDesk desk;
     private final PlanQueries queries;
     private final PlanDownload download;
@@ -52,7 +55,10 @@ class PlanStepsApi {
     @Operation(summary = "The file of a business plan, as it was handed in")
     @ApiResponse(
             responseCode = "200",
-            content = @Content(mediaType = "*/*", schema = @Schema(type = "string", format = "binary")))
+            content = {
+                @Content(mediaType = PDF, schema = @Schema(type = "string", format = "binary")),
+                @Content(mediaType = DOCX, schema = @Schema(type = "string", format = "binary"))
+            })
     void file(VisiblePartner partner, @PathVariable int planNo, @Parameter(hidden = true) HttpServletResponse response)
             throws IOException {
         download.send(partner, planNo, response);

@@ -4,6 +4,7 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -17,6 +18,7 @@ import org.tierboard.account.Role;
 import org.tierboard.account.Viewer;
 import org.tierboard.account.VisiblePartner;
 import org.tierboard.api.SeenVersion;
+import org.tierboard.site.MayAnswer;
 import org.tierboard.tiering.PreAssessments;
 import org.tierboard.tiering.PremierDecisions;
 import org.tierboard.tiering.SeenApplications.Seen;
@@ -41,6 +43,7 @@ class PremierStepsApi {
     }
 
     @PutMapping("/narrative")
+    @MayAnswer(HttpStatus.CONFLICT)
     @Operation(summary = "Keeps what was written so far of the pre-assessment")
     ResponseEntity<PremierJson> draft(
             VisiblePartner partner,

@@ -27,6 +27,7 @@ import org.tierboard.api.ListPageJson;
 import org.tierboard.api.Paging;
 import org.tierboard.api.SeenVersion;
 import org.tierboard.api.VersionTag;
+import org.tierboard.site.MayAnswer;
 import org.tierboard.site.Unprocessable;
 import org.tierboard.tiering.PeriodDesk;
 import org.tierboard.tiering.PeriodDesk.Which;
@@ -86,6 +87,7 @@ class TierPeriodApi {
 
     @PutMapping("/{startsOn}")
     @Allowed(Role.ADMINISTRATOR)
+    @MayAnswer(HttpStatus.UNPROCESSABLE_CONTENT)
     @Operation(summary = "Puts right which tier it is, or when it is reviewed; not what was put off by a decision")
     ResponseEntity<TierPeriodJson> change(
             VisiblePartner partner,
