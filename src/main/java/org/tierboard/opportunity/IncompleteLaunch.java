@@ -46,8 +46,7 @@ class IncompleteLaunch {
         var deal = new Deal(customer, workload, estimatedMrr);
         var opportunity =
                 origin == Origin.AWS ? Opportunity.awsOriginated(key, deal) : Opportunity.partnerOriginated(key, deal);
-        opportunity.launch(day, estimatedMrr);
-        opportunity.launchIsKnownBy(LaunchSource.ENTERED, by);
+        opportunity.launch(Launch.entered(day, by), estimatedMrr);
         opportunity.isReviewed(reviewStatus, partnerReference);
         return opportunity;
     }

@@ -29,8 +29,7 @@ public class LaunchDesk {
         var opportunity = locks.require(seen, SalesStage.LAUNCHED, "opportunity.launched");
         var was = opportunity.stage();
         var estimated = plain(opportunity.estimatedMrr());
-        opportunity.launch(day, amount);
-        opportunity.launchIsKnownBy(LaunchSource.ENTERED, seen.viewer().name());
+        opportunity.launch(Launch.entered(day, seen.viewer().name()), amount);
         note(
                 Deed.of("opportunity.launched")
                         .changed("stage", was, SalesStage.LAUNCHED)
@@ -49,8 +48,7 @@ public class LaunchDesk {
                     "opportunity.not-launched",
                     OpportunityDeeds.at(Deed.refusal("opportunity.corrected"), opportunity));
         }
-        opportunity.correctLaunch(day, amount);
-        opportunity.launchIsKnownBy(LaunchSource.CORRECTED, seen.viewer().name());
+        opportunity.correct(Launch.corrected(day, seen.viewer().name()), amount);
         note(
                 Deed.of("opportunity.corrected")
                         .changed("launched", was, day)

@@ -1,6 +1,9 @@
 package org.tierboard.opportunity;
 
+import static java.util.Objects.requireNonNull;
+
 import jakarta.persistence.Embeddable;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -30,12 +33,8 @@ public class Opportunity {
     @Enumerated(EnumType.STRING)
     private SalesStage stage;
 
-    private @Nullable LocalDate launchedOn;
-
-    @Enumerated(EnumType.STRING)
-    private @Nullable LaunchSource launchedOnSource;
-
-    private @Nullable String launchedOnBy;
+    @Embedded
+    private @Nullable Launch launch;
 
     private BigDecimal estimatedMrr;
 
@@ -45,11 +44,8 @@ public class Opportunity {
 
     private @Nullable String lostReason;
 
-    private @Nullable LocalDate referenceDesignatedOn;
-
-    private @Nullable String referenceDesignatedBy;
-
-    private @Nullable String referenceUrl;
+    @Embedded
+    private @Nullable ReferenceDesignation reference;
 
     private @Nullable String reviewStatus;
 
@@ -85,9 +81,7 @@ public class Opportunity {
     Opportunity taggedFor(int partnerNo) {
         var tagged = new Opportunity(new Key(partnerNo, key.opportunityId()), origin, deal());
         tagged.stage = stage;
-        tagged.launchedOn = launchedOn;
-        tagged.launchedOnSource = launchedOnSource;
-        tagged.launchedOnBy = launchedOnBy;
+        tagged.launch = launch;
         return tagged;
     }
 
@@ -120,20 +114,27 @@ public class Opportunity {
         become(next);
     }
 
-    /** Counts from that day on, with that amount (R11, R12). */
+    /** Counts from that day on, with that amount (R11, R12); nobody here says how the day is known. */
     public void launch(LocalDate day, BigDecimal estimatedMrr) {
+        launch(Launch.on(day), estimatedMrr);
+    }
+
+    void launch(Launch launch, BigDecimal estimatedMrr) {
         become(SalesStage.LAUNCHED);
-        this.launchedOn = day;
-        this.estimatedMrr = Require.dollars(estimatedMrr, "The estimated MRR");
+        countBy(launch, estimatedMrr);
     }
 
     /** Puts right what a launch counts by. */
-    public void correctLaunch(LocalDate day, BigDecimal estimatedMrr) {
+    void correct(Launch launch, BigDecimal estimatedMrr) {
         if (stage != SalesStage.LAUNCHED) {
             throw new IllegalStateException("%s isn't launched".formatted(key.opportunityId()));
         }
-        this.launchedOn = day;
+        countBy(launch, estimatedMrr);
+    }
+
+    private void countBy(Launch launch, BigDecimal estimatedMrr) {
         this.estimatedMrr = Require.dollars(estimatedMrr, "The estimated MRR");
+        this.launch = launch;
     }
 
     public void lose(LocalDate day, String reason) {
@@ -144,24 +145,21 @@ public class Opportunity {
 
     /** The customer may be named in public: counts as a reference from that day, without an approval (R19a). */
     public void designateAsReference(LocalDate day, String url) {
-        if (launchedOn == null || stage != SalesStage.LAUNCHED) {
+        if (launch == null || stage != SalesStage.LAUNCHED) {
             throw new IllegalStateException("%s isn't launched".formatted(key.opportunityId()));
         }
-        referenceDesignatedOn = Require.notBefore(launchedOn, day, "Designating a reference");
-        referenceUrl = Require.text(url, "The reference's URL");
+        reference = ReferenceDesignation.of(launch, day, url);
     }
 
     /** As {@link #designateAsReference(LocalDate, String)}, by somebody here: an import leaves it alone. */
     void designateAsReference(LocalDate day, String url, String by) {
         designateAsReference(day, url);
-        referenceDesignatedBy = Require.text(by, "Who designated it");
+        reference = requireNonNull(reference).madeBy(by);
     }
 
     /** The customer may not be named any more: it counts as a reference on no day. */
     public void withdrawReference() {
-        referenceDesignatedOn = null;
-        referenceDesignatedBy = null;
-        referenceUrl = null;
+        reference = null;
     }
 
     private void become(SalesStage next) {
@@ -192,7 +190,7 @@ public class Opportunity {
     }
 
     public @Nullable LocalDate launchedOn() {
-        return launchedOn;
+        return launch == null ? null : launch.day();
     }
 
     public BigDecimal estimatedMrr() {
@@ -203,12 +201,6 @@ public class Opportunity {
     void isReviewed(@Nullable String status, @Nullable String partnersNumber) {
         reviewStatus = status;
         partnerReference = partnersNumber;
-    }
-
-    /** Whom the day of its launch comes from. */
-    void launchIsKnownBy(LaunchSource source, String by) {
-        launchedOnSource = source;
-        launchedOnBy = Require.text(by, "Who said the day");
     }
 
     public boolean isShared() {
@@ -225,11 +217,11 @@ public class Opportunity {
     }
 
     public @Nullable LocalDate referenceDesignatedOn() {
-        return referenceDesignatedOn;
+        return reference == null ? null : reference.day();
     }
 
     public @Nullable String referenceUrl() {
-        return referenceUrl;
+        return reference == null ? null : reference.url();
     }
 
     /** Several partners may be tagged on one opportunity; each has a line (FAQ 18). */

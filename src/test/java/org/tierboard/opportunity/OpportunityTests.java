@@ -47,6 +47,41 @@ class OpportunityTests {
         assertThat(found.referenceDesignatedOn()).isEqualTo("2022-02-02");
     }
 
+    @Test
+    void keepsHowALaunchIsKnownAndWhoNamedTheCustomer() {
+        var key = new Key(stored.partner("P-1").partnerNo(), "O-1");
+        var opportunity = opportunities.save(Opportunity.partnerOriginated(key, DEAL));
+        opportunity.launch(Launch.entered(DAY, "Ann"), BigDecimal.ONE);
+        opportunity.designateAsReference(DAY.plusDays(1), "https://example.com", "Bob");
+        stored.write();
+        assertThat(columns(key)).isEqualTo("2022-02-01 ENTERED Ann 2022-02-02 Bob https://example.com");
+
+        opportunity.correct(Launch.corrected(DAY.minusDays(1), "Max"), BigDecimal.TEN);
+        opportunity.withdrawReference();
+        stored.write();
+        assertThat(columns(key)).isEqualTo("2022-01-31 CORRECTED Max");
+        assertThat(stored.reread(() -> opportunities.findById(key).orElseThrow())
+                        .referenceUrl())
+                .isNull();
+
+        stored.reread(() -> opportunities.findById(key).orElseThrow()).correct(Launch.on(DAY), BigDecimal.TEN);
+        stored.write();
+        assertThat(columns(key)).isEqualTo("2022-02-01");
+    }
+
+    private String columns(Key key) {
+        return jdbc.sql("""
+                        select concat_ws(' ', launched_on, launched_on_source, launched_on_by, reference_designated_on,
+                                         reference_designated_by, reference_url)
+                          from opportunity
+                         where partner_no = ?
+                           and opportunity_id = ?
+                        """)
+                .params(key.partnerNo(), key.opportunityId())
+                .query(String.class)
+                .single();
+    }
+
     /** FAQ 18. */
     @Test
     void mayHaveSeveralPartnersButOneLineForEach() {
