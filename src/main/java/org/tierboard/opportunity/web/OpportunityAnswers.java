@@ -1,5 +1,6 @@
 package org.tierboard.opportunity.web;
 
+import java.util.function.Consumer;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
 import org.springframework.web.util.UriComponentsBuilder;
@@ -37,7 +38,9 @@ class OpportunityAnswers {
         return VersionTag.ok(line.version(), json(partner, line));
     }
 
-    ResponseEntity<OpportunityJson> now(SeenOpportunity seen) {
+    /** Takes a step with it, and answers with what it is then. */
+    ResponseEntity<OpportunityJson> after(SeenOpportunity seen, Consumer<SeenOpportunity> step) {
+        step.accept(seen);
         return show(seen.partner(), seen.viewer(), seen.opportunityId());
     }
 

@@ -83,8 +83,7 @@ class OpportunityApi {
             @PathVariable String opportunityId,
             SeenVersion version,
             @Valid @RequestBody DealInput input) {
-        var seen = answers.seen(partner, viewer, opportunityId, version);
-        pipeline.describe(seen, input.toDeal());
-        return answers.now(seen);
+        return answers.after(
+                answers.seen(partner, viewer, opportunityId, version), seen -> pipeline.describe(seen, input.toDeal()));
     }
 }

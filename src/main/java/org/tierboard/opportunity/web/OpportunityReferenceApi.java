@@ -18,6 +18,7 @@ import org.tierboard.api.SeenVersion;
 import org.tierboard.kernel.ProgrammeCalendar;
 import org.tierboard.opportunity.LaunchDesk;
 import org.tierboard.opportunity.OwnStaysShared;
+import org.tierboard.opportunity.SeenOpportunity;
 import org.tierboard.opportunity.SharingDesk;
 import org.tierboard.site.Unprocessable;
 
@@ -51,9 +52,9 @@ class OpportunityReferenceApi {
             @PathVariable String opportunityId,
             SeenVersion version,
             @Valid @RequestBody DesignationInput input) {
-        var seen = answers.seen(partner, viewer, opportunityId, version);
-        launches.designate(seen, calendar.today(), input.url());
-        return answers.now(seen);
+        return answers.after(
+                answers.seen(partner, viewer, opportunityId, version),
+                seen -> launches.designate(seen, calendar.today(), input.url()));
     }
 
     @PostMapping("/reference/withdraw")
@@ -64,9 +65,9 @@ class OpportunityReferenceApi {
             @PathVariable String opportunityId,
             SeenVersion version,
             @Valid @RequestBody WhyInput input) {
-        var seen = answers.seen(partner, viewer, opportunityId, version);
-        launches.withdrawReference(seen, input.why());
-        return answers.now(seen);
+        return answers.after(
+                answers.seen(partner, viewer, opportunityId, version),
+                seen -> launches.withdrawReference(seen, input.why()));
     }
 
     @PostMapping("/sharing")
@@ -78,12 +79,15 @@ class OpportunityReferenceApi {
             @PathVariable String opportunityId,
             SeenVersion version,
             @Valid @RequestBody SharingInput input) {
-        var seen = answers.seen(partner, viewer, opportunityId, version);
+        return answers.after(
+                answers.seen(partner, viewer, opportunityId, version), seen -> share(seen, input.wanted()));
+    }
+
+    private void share(SeenOpportunity seen, boolean wanted) {
         try {
-            sharing.share(seen, input.wanted());
+            sharing.share(seen, wanted);
         } catch (OwnStaysShared refused) {
             throw Unprocessable.field("shared", "opportunity.own-stays-shared", refused);
         }
-        return answers.now(seen);
     }
 }

@@ -49,9 +49,9 @@ class OpportunityStepsApi {
             @PathVariable String opportunityId,
             SeenVersion version,
             @Valid @RequestBody StageInput input) {
-        var seen = answers.seen(partner, viewer, opportunityId, version);
-        pipeline.advance(seen, input.onTheWay());
-        return answers.now(seen);
+        return answers.after(
+                answers.seen(partner, viewer, opportunityId, version),
+                seen -> pipeline.advance(seen, input.onTheWay()));
     }
 
     @PostMapping("/launch")
@@ -62,9 +62,9 @@ class OpportunityStepsApi {
             @PathVariable String opportunityId,
             SeenVersion version,
             @Valid @RequestBody LaunchInput input) {
-        var seen = answers.seen(partner, viewer, opportunityId, version);
-        launches.launch(seen, input.dayBy(calendar.today()), input.mrr());
-        return answers.now(seen);
+        return answers.after(
+                answers.seen(partner, viewer, opportunityId, version),
+                seen -> launches.launch(seen, input.dayBy(calendar.today()), input.mrr()));
     }
 
     @PostMapping("/correct")
@@ -76,9 +76,9 @@ class OpportunityStepsApi {
             @PathVariable String opportunityId,
             SeenVersion version,
             @Valid @RequestBody LaunchInput input) {
-        var seen = answers.seen(partner, viewer, opportunityId, version);
-        launches.correct(seen, input.dayBy(calendar.today()), input.mrr(), input.why());
-        return answers.now(seen);
+        return answers.after(
+                answers.seen(partner, viewer, opportunityId, version),
+                seen -> launches.correct(seen, input.dayBy(calendar.today()), input.mrr(), input.why()));
     }
 
     @PostMapping("/lose")
@@ -89,8 +89,8 @@ class OpportunityStepsApi {
             @PathVariable String opportunityId,
             SeenVersion version,
             @Valid @RequestBody WhyInput input) {
-        var seen = answers.seen(partner, viewer, opportunityId, version);
-        pipeline.lose(seen, calendar.today(), input.why());
-        return answers.now(seen);
+        return answers.after(
+                answers.seen(partner, viewer, opportunityId, version),
+                seen -> pipeline.lose(seen, calendar.today(), input.why()));
     }
 }
