@@ -10,6 +10,7 @@ import org.springframework.transaction.annotation.Transactional;
 import org.tierboard.credential.CredentialRefused.Reason;
 import org.tierboard.kernel.AlreadyDecided;
 import org.tierboard.kernel.Deed;
+import org.tierboard.kernel.FactYears;
 import org.tierboard.kernel.Require;
 
 /**
@@ -19,9 +20,6 @@ import org.tierboard.kernel.Require;
 @Service
 @Transactional
 public class CredentialDesk {
-
-    private static final int FIRST_YEAR = 1990;
-    private static final int LAST_YEAR = 2200;
 
     private final Credentials credentials;
     private final CredentialTypes types;
@@ -121,7 +119,7 @@ public class CredentialDesk {
 
     /** The number of the code, if the credential can be. */
     private int type(Earned earned, Deed tried) {
-        if (isAbsurd(earned.earnedOn())) {
+        if (!FactYears.have(earned.earnedOn())) {
             throw new CredentialRefused(Reason.EARNED_YEAR, tried);
         }
         if (earned.expiresOn() != null && !canEnd(earned.earnedOn(), earned.expiresOn())) {
@@ -135,11 +133,7 @@ public class CredentialDesk {
     }
 
     private static boolean canEnd(LocalDate earnedOn, LocalDate expiresOn) {
-        return !expiresOn.isBefore(earnedOn) && !isAbsurd(expiresOn);
-    }
-
-    private static boolean isAbsurd(LocalDate day) {
-        return day.getYear() < FIRST_YEAR || day.getYear() > LAST_YEAR;
+        return !expiresOn.isBefore(earnedOn) && FactYears.have(expiresOn);
     }
 
     private @Nullable String code(Credential credential) {

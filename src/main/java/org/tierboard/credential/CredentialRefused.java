@@ -1,15 +1,15 @@
 package org.tierboard.credential;
 
 import org.tierboard.kernel.Deed;
-import org.tierboard.kernel.Refusal;
+import org.tierboard.kernel.FieldRefused;
 
 /** A credential that can't be, by the rules of its import. */
-public class CredentialRefused extends RuntimeException implements Refusal {
+public class CredentialRefused extends FieldRefused {
 
     private static final long serialVersionUID = 1L;
 
     /** Why not; {@code credential.refused.<REASON>} says it in words. */
-    public enum Reason {
+    public enum Reason implements Rule {
         ID_TAKEN("credentialId"),
         /** No catalogue has it. */
         UNKNOWN_CODE("credential"),
@@ -24,27 +24,13 @@ public class CredentialRefused extends RuntimeException implements Refusal {
             this.field = field;
         }
 
-        /** The field that is to be mended. */
+        @Override
         public String field() {
             return field;
         }
     }
 
-    private final Reason reason;
-    private final transient Deed refusal;
-
     CredentialRefused(Reason reason, Deed tried) {
-        super(reason.name());
-        this.reason = reason;
-        this.refusal = tried.because(reason.name());
-    }
-
-    public Reason reason() {
-        return reason;
-    }
-
-    @Override
-    public Deed refusal() {
-        return refusal;
+        super("credential.refused", reason, tried);
     }
 }

@@ -1,12 +1,10 @@
 package org.tierboard.intake;
 
 import java.time.YearMonth;
+import org.tierboard.kernel.FactYears;
 
 /** A day as {@code yyyy-MM-dd}, and nothing that merely looks like one. Its canonical form sorts as the days do. */
 record DateField() implements FieldType {
-
-    private static final int FIRST_YEAR = 1990;
-    private static final int LAST_YEAR = 2200;
 
     @Override
     public String sqlType() {
@@ -31,7 +29,7 @@ record DateField() implements FieldType {
         if (month < 1 || month > 12 || day < 1 || year < 1 || day > lastDay(year, month)) {
             throw new BadField(Reasons.say("noSuchDay", value));
         }
-        if (year < FIRST_YEAR || year > LAST_YEAR) {
+        if (!FactYears.have(year)) {
             throw new BadField(Reasons.say("absurdYear", value));
         }
     }

@@ -1,15 +1,15 @@
 package org.tierboard.partner;
 
 import org.tierboard.kernel.Deed;
-import org.tierboard.kernel.Refusal;
+import org.tierboard.kernel.FieldRefused;
 
 /** A payment that can't be recorded, or not be taken back. */
-public class PaymentRefused extends RuntimeException implements Refusal {
+public class PaymentRefused extends FieldRefused {
 
     private static final long serialVersionUID = 1L;
 
     /** Why not; {@code membership.refused.<REASON>} says it in words. */
-    public enum Reason {
+    public enum Reason implements Rule {
         /** The fee is paid through that day already. */
         COVERED_ALREADY("coversUntil"),
         /** Money that hasn't come in yet. */
@@ -25,27 +25,13 @@ public class PaymentRefused extends RuntimeException implements Refusal {
             this.field = field;
         }
 
-        /** The field that is to be mended. */
+        @Override
         public String field() {
             return field;
         }
     }
 
-    private final Reason reason;
-    private final transient Deed refusal;
-
     PaymentRefused(Reason reason, Deed tried) {
-        super(reason.name());
-        this.reason = reason;
-        this.refusal = tried.because(reason.name());
-    }
-
-    public Reason reason() {
-        return reason;
-    }
-
-    @Override
-    public Deed refusal() {
-        return refusal;
+        super("membership.refused", reason, tried);
     }
 }

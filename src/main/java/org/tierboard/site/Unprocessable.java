@@ -2,6 +2,7 @@ package org.tierboard.site;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.tierboard.kernel.FieldRefused;
 
 /**
  * A request of a program that is well formed, and that the rules refuse (422): what a page says beside the field. If it
@@ -26,6 +27,11 @@ public final class Unprocessable extends RuntimeException {
     /** @param key of the words that say what is wrong with the field */
     public static Unprocessable field(String field, String key, @Nullable RuntimeException cause) {
         return new Unprocessable(field, key, List.of(), cause);
+    }
+
+    /** What a rule says of a field that the request calls the same. */
+    public static Unprocessable of(FieldRefused refused) {
+        return field(refused.field(), refused.key(), refused);
     }
 
     /** What is wrong with no single field. */

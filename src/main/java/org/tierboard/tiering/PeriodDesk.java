@@ -9,6 +9,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.tierboard.account.VisiblePartner;
 import org.tierboard.kernel.Deed;
+import org.tierboard.kernel.FactYears;
 import org.tierboard.kernel.Require;
 import org.tierboard.kernel.Tier;
 import org.tierboard.partner.TierBook;
@@ -23,9 +24,6 @@ import org.tierboard.tiering.PeriodRefused.Reason;
 @Service
 @Transactional
 public class PeriodDesk {
-
-    private static final int FIRST_YEAR = 1990;
-    private static final int LAST_YEAR = 2200;
 
     private final TierBook book;
     private final TierDecisions decisions;
@@ -122,7 +120,7 @@ public class PeriodDesk {
 
     private static Optional<Reason> objection(LocalDate startsOn, Said said) {
         var review = said.nextReviewOn();
-        if (isAbsurd(startsOn)) {
+        if (!FactYears.have(startsOn)) {
             return Optional.of(Reason.ABSURD_YEAR);
         }
         if (said.tier() == null) {
@@ -131,11 +129,7 @@ public class PeriodDesk {
         if (review == null) {
             return Optional.of(Reason.REVIEW_MISSING);
         }
-        return review.isAfter(startsOn) && !isAbsurd(review) ? Optional.empty() : Optional.of(Reason.REVIEW_DAY);
-    }
-
-    private static boolean isAbsurd(LocalDate day) {
-        return day.getYear() < FIRST_YEAR || day.getYear() > LAST_YEAR;
+        return review.isAfter(startsOn) && FactYears.have(review) ? Optional.empty() : Optional.of(Reason.REVIEW_DAY);
     }
 
     private static String name(Held held) {

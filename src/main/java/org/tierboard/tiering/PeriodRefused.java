@@ -1,15 +1,16 @@
 package org.tierboard.tiering;
 
 import org.tierboard.kernel.Deed;
-import org.tierboard.kernel.Refusal;
+import org.tierboard.kernel.FieldRefused;
 
 /** A tier period that can't be entered, corrected or taken back. */
-public class PeriodRefused extends RuntimeException implements Refusal {
+public class PeriodRefused extends FieldRefused {
 
     private static final long serialVersionUID = 1L;
+    private static final String WORDS = "tiering.period.refused";
 
     /** Why not; {@code tiering.period.refused.<REASON>} says it in words. */
-    public enum Reason {
+    public enum Reason implements Rule {
         /** A partner has one tier on any day. */
         BEGUN_ALREADY("startsOn"),
         /** More likely a year was mistyped. */
@@ -28,27 +29,18 @@ public class PeriodRefused extends RuntimeException implements Refusal {
             this.field = field;
         }
 
-        /** The field that is to be mended. */
+        @Override
         public String field() {
             return field;
         }
-    }
 
-    private final Reason reason;
-    private final transient Deed refusal;
+        @Override
+        public String noted() {
+            return WORDS + "." + name();
+        }
+    }
 
     PeriodRefused(Reason reason, Deed tried) {
-        super(reason.name());
-        this.reason = reason;
-        this.refusal = tried.because("tiering.period.refused." + reason);
-    }
-
-    public Reason reason() {
-        return reason;
-    }
-
-    @Override
-    public Deed refusal() {
-        return refusal;
+        super(WORDS, reason, tried);
     }
 }

@@ -1,15 +1,15 @@
 package org.tierboard.validation;
 
 import org.tierboard.kernel.Deed;
-import org.tierboard.kernel.Refusal;
+import org.tierboard.kernel.FieldRefused;
 
 /** A designation that can't be recorded, or can't end so. */
-public class DesignationRefused extends RuntimeException implements Refusal {
+public class DesignationRefused extends FieldRefused {
 
     private static final long serialVersionUID = 1L;
 
     /** Why not; {@code validation.refused.<REASON>} says it in words. */
-    public enum Reason {
+    public enum Reason implements Rule {
         /** Nobody is awarded anything tomorrow. */
         AWARDED_LATER("awardedOn"),
         /** So long ago that a year was mistyped. */
@@ -27,27 +27,13 @@ public class DesignationRefused extends RuntimeException implements Refusal {
             this.field = field;
         }
 
-        /** The field that is to be mended. */
+        @Override
         public String field() {
             return field;
         }
     }
 
-    private final Reason reason;
-    private final transient Deed refusal;
-
     DesignationRefused(Reason reason, Deed tried) {
-        super(reason.name());
-        this.reason = reason;
-        this.refusal = tried.because(reason.name());
-    }
-
-    public Reason reason() {
-        return reason;
-    }
-
-    @Override
-    public Deed refusal() {
-        return refusal;
+        super("validation.refused", reason, tried);
     }
 }

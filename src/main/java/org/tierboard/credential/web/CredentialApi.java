@@ -108,7 +108,7 @@ class CredentialApi {
         try {
             work.run();
         } catch (CredentialRefused refused) {
-            throw Unprocessable.field(refused.reason().field(), "credential.refused." + refused.reason(), refused);
+            throw Unprocessable.of(refused);
         }
     }
 }

@@ -3,11 +3,10 @@ package org.tierboard.opportunity.web;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.tierboard.kernel.FactYears;
 
 /** Which days a launch can have: none to come, and none that files would refuse. */
 final class LaunchDay {
-
-    private static final LocalDate FIRST = LocalDate.of(1990, 1, 1);
 
     private LaunchDay() {}
 
@@ -19,6 +18,6 @@ final class LaunchDay {
         if (day.isAfter(today)) {
             return Optional.of("opportunity.launched.future");
         }
-        return day.isBefore(FIRST) ? Optional.of("opportunity.launched.early") : Optional.empty();
+        return day.isBefore(FactYears.FIRST_DAY) ? Optional.of("opportunity.launched.early") : Optional.empty();
     }
 }

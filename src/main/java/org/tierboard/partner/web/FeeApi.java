@@ -69,7 +69,7 @@ class FeeApi {
         try {
             fees.record(partner.partnerNo(), seen.lines().size(), input.toPayment(), viewer);
         } catch (PaymentRefused refused) {
-            throw Unprocessable.field(refused.reason().field(), "membership.refused." + refused.reason(), refused);
+            throw Unprocessable.of(refused);
         }
         var paymentNo = seen.lines().size() + 1;
         var ledger = fees.of(partner.partnerNo());

@@ -87,7 +87,7 @@ class FeeController {
             return true;
         } catch (PaymentRefused refused) {
             events.publishEvent(refused.refusal());
-            errors.rejectValue(refused.reason().field(), "membership.refused." + refused.reason());
+            errors.rejectValue(refused.field(), refused.key());
             return false;
         }
     }

@@ -4,14 +4,12 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.tierboard.kernel.FactYears;
 import org.tierboard.kernel.ProgrammeCalendar;
 
 /** Reads the day that a card is asked for: {@code ?asOf=2026-03-01}, today if there is none. */
 @Component
 class AsOf {
-
-    static final int FIRST_YEAR = 1990;
-    static final int LAST_YEAR = 2200;
 
     private final ProgrammeCalendar calendar;
 
@@ -29,7 +27,7 @@ class AsOf {
             return today();
         }
         var day = parse(asked);
-        if (day.getYear() < FIRST_YEAR || day.getYear() > LAST_YEAR) {
+        if (!FactYears.have(day)) {
             throw new UnreadableDay(asked);
         }
         return day;

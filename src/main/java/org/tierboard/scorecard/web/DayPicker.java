@@ -1,9 +1,9 @@
 package org.tierboard.scorecard.web;
 
 import java.time.LocalDate;
-import java.time.Year;
 import java.util.ArrayList;
 import java.util.List;
+import org.tierboard.kernel.FactYears;
 
 /**
  * Lets a reader choose the day that the card speaks about.
@@ -21,8 +21,8 @@ record DayPicker(String action, LocalDate day, String printed, LocalDate first, 
                 source.href(source.today()),
                 source.asOf(),
                 words.day(source.asOf()),
-                Year.of(AsOf.FIRST_YEAR).atDay(1),
-                LocalDate.of(AsOf.LAST_YEAR, 12, 31),
+                FactYears.FIRST_DAY,
+                FactYears.LAST_DAY,
                 links(source, words));
     }
 

@@ -2,6 +2,7 @@ package org.tierboard.scorecard.web;
 
 import org.springframework.http.HttpStatus;
 import org.springframework.web.server.ResponseStatusException;
+import org.tierboard.kernel.FactYears;
 
 /** An {@code asOf} that is no day, or none of the programme's; says the form that it must have. */
 class UnreadableDay extends ResponseStatusException {
@@ -11,8 +12,8 @@ class UnreadableDay extends ResponseStatusException {
     UnreadableDay(String asked) {
         super(
                 HttpStatus.BAD_REQUEST,
-                "asOf '%s' is not a day between %d-01-01 and %d-12-31; write it as yyyy-MM-dd, like 2026-03-01."
-                        .formatted(abbreviate(asked), AsOf.FIRST_YEAR, AsOf.LAST_YEAR));
+                "asOf '%s' is not a day between %s and %s; write it as yyyy-MM-dd, like 2026-03-01."
+                        .formatted(abbreviate(asked), FactYears.FIRST_DAY, FactYears.LAST_DAY));
     }
 
     /** What was sent is shown again, but not a page of it. */

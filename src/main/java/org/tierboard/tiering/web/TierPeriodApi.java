@@ -118,7 +118,7 @@ class TierPeriodApi {
         try {
             work.accept(which);
         } catch (PeriodRefused refused) {
-            throw Unprocessable.field(refused.reason().field(), "tiering.period.refused." + refused.reason(), refused);
+            throw Unprocessable.of(refused);
         }
     }
 }

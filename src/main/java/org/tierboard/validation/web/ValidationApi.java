@@ -108,9 +108,8 @@ class ValidationApi {
         try {
             work.run();
         } catch (DesignationRefused refused) {
-            var reason = refused.reason();
-            var field = reason == DesignationRefused.Reason.END ? "expiresOn" : reason.field();
-            throw Unprocessable.field(field, "validation.refused." + reason, refused);
+            var field = refused.field().equals("endsOn") ? "expiresOn" : refused.field();
+            throw Unprocessable.field(field, refused.key(), refused);
         }
     }
 }

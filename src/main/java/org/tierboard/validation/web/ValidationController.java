@@ -86,7 +86,7 @@ class ValidationController {
             return true;
         } catch (DesignationRefused refused) {
             events.publishEvent(refused.refusal());
-            errors.rejectValue(refused.reason().field(), "validation.refused." + refused.reason());
+            errors.rejectValue(refused.field(), refused.key());
             return false;
         }
     }

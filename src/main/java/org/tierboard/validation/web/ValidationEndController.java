@@ -90,7 +90,7 @@ class ValidationEndController {
             return true;
         } catch (DesignationRefused refused) {
             events.publishEvent(refused.refusal());
-            errors.rejectValue(refused.reason().field(), "validation.refused." + refused.reason());
+            errors.rejectValue(refused.field(), refused.key());
             return false;
         }
     }
