@@ -3,8 +3,8 @@ package org.tierboard.intake;
 import java.util.List;
 
 /**
- * From when on a partner held which tier; each period lasts until the next one starts. A review that was put off here keeps
- * its new date: the file that the period came in with doesn't know of it (R28).
+ * From when on a partner held which tier; each period lasts until the next one starts. What was decided here stays: the file
+ * that a period came in with knows of no decision, nor that its review was put off (R27-R29).
  */
 final class TierPeriodsFile {
 
@@ -52,7 +52,7 @@ final class TierPeriodsFile {
                         RowRules.droppedWhen("tier", "NONE", "next_review_on"),
                         RowRules.requiredUnless("tier", "NONE", "next_review_on"),
                         RowRules.after("next_review_on", "starts_on")),
-                List.of(new ExtensionCheck()),
+                List.of(new DecidedPeriodCheck()),
                 List.of(MERGE));
     }
 }

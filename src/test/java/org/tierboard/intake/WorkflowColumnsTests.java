@@ -1,9 +1,18 @@
 package org.tierboard.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 
 /** What people decided here survives the file that a fact came in with. */
 class WorkflowColumnsTests extends ImportTest {
@@ -11,6 +20,9 @@ class WorkflowColumnsTests extends ImportTest {
     private static final String REFERENCES = "reference_id,partner_id,customer,url,submitted_on,approved_on\n";
     private static final String OPPORTUNITIES = "opportunity_id,partner_id,customer,workload,origin,stage,launched_on,"
             + "estimated_mrr,reference_designated_on,reference_url\n";
+
+    @Autowired
+    DataSource dataSource;
 
     @Test
     void anApprovalGivenHereStaysWhenTheFileComesAgain() {
@@ -88,6 +100,80 @@ class WorkflowColumnsTests extends ImportTest {
                         "select tier || ' ' || next_review_on as held from tier_period where partner_no = ?",
                         partnerNo))
                 .containsExactly(Map.of("held", "SELECT 2026-05-01"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"UPGRADED, The upgrade decided here on 2025-03-01", "RENEWED, The renewal decided here on 2025-03-01"})
+    void aPeriodThatADecisionBeganIsNotTheFilesToChange(String kind, String named) {
+        var file = "partner_id,tier,starts_on,next_review_on\n%s,SELECT,2025-03-01,2026-03-01\n".formatted(partner);
+        take(ImportKind.TIER_PERIODS, file);
+        decided(kind);
+
+        assertCounts(take(ImportKind.TIER_PERIODS, file), 0, 0, 1, 0);
+        var lower = onlyRejection(ImportKind.TIER_PERIODS, file.replace("SELECT", "ADVANCED"));
+        assertThat(lower.column()).isEqualTo("tier");
+        assertThat(lower.reason()).startsWith(named).contains("SELECT, to be reviewed on 2026-03-01");
+        assertThat(onlyRejection(ImportKind.TIER_PERIODS, file.replace("2026-03-01", "2026-09-01"))
+                        .column())
+                .isEqualTo("next_review_on");
+        var other = file.replace("SELECT,2025-03-01", "ADVANCED,2025-06-01");
+        assertCounts(take(ImportKind.TIER_PERIODS, other), 1, 0, 0, 0);
+    }
+
+    @Test
+    void aTierThatADecisionTookAwayIsNotGivenBackByAFile() {
+        var file = "partner_id,tier,starts_on,next_review_on\n%s,NONE,2025-03-01,\n".formatted(partner);
+        take(ImportKind.TIER_PERIODS, file);
+        decided("MOVED");
+
+        assertCounts(take(ImportKind.TIER_PERIODS, file), 0, 0, 1, 0);
+        assertThat(onlyRejection(
+                                ImportKind.TIER_PERIODS,
+                                file.replace("NONE,2025-03-01,", "SELECT,2025-03-01,2026-03-01"))
+                        .reason())
+                .startsWith("The review decided here on 2025-03-01 took the tier away");
+    }
+
+    /** The import holds the partner before it looks, as whoever decides does. */
+    @Test
+    void aDecisionThatIsBeingMadeIsWaitedFor() throws Exception {
+        var file = "partner_id,tier,starts_on,next_review_on\n%s,SELECT,2025-03-01,2026-03-01\n".formatted(partner);
+        take(ImportKind.TIER_PERIODS, file);
+
+        try (var deciding = dataSource.getConnection()) {
+            deciding.setAutoCommit(false);
+            var decision = JdbcClient.create(new SingleConnectionDataSource(deciding, true));
+            decision.sql("select partner_no from partner where partner_no = ? for update")
+                    .param(partnerNo)
+                    .query(Integer.class)
+                    .single();
+            decided(decision, "UPGRADED");
+            var importing = CompletableFuture.supplyAsync(
+                    () -> take(ImportKind.TIER_PERIODS, file.replace("SELECT", "ADVANCED")));
+            await("the import waits").until(this::isSomebodyWaiting);
+            deciding.commit();
+
+            assertCounts(importing.get(10, TimeUnit.SECONDS), 0, 0, 0, 1);
+        }
+    }
+
+    private boolean isSomebodyWaiting() {
+        return jdbc.sql("select exists (select from pg_stat_activity where wait_event_type = 'Lock'"
+                        + " and datname = current_database())")
+                .query(Boolean.class)
+                .single();
+    }
+
+    private void decided(String kind) {
+        decided(jdbc, kind);
+    }
+
+    private void decided(JdbcClient decision, String kind) {
+        decision.sql("""
+                        insert into tier_decision (partner_no, kind, decided_on, decided_by, decided_by_name, reason,
+                                                   starts_on, card)
+                        values (?, ?, '2025-03-01', 1, 'Max', 'It was due', '2025-03-01', '{}')
+                        """).params(partnerNo, kind).update();
     }
 
     private void update(String sql) {
