@@ -33,6 +33,9 @@ public class Credential {
 
     private @Nullable LocalDate expiresOn;
 
+    /** The name under which a feed of badges brought it; a decision about the name says which credential it is. */
+    private @Nullable String badge;
+
     @Version
     private @Nullable Long version;
 
@@ -67,6 +70,7 @@ public class Credential {
      */
     void correct(String to, int type, LocalDate from, @Nullable LocalDate until) {
         email = Require.email(to);
+        badge = type == typeNo ? badge : null;
         typeNo = type;
         earnedOn = from;
         expiresOn = until == null ? null : Require.notBefore(from, until, "Expiring");

@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -13,7 +14,7 @@ import org.springframework.transaction.annotation.Transactional;
 import org.tierboard.credential.CredentialTypes;
 import org.tierboard.kernel.Deed;
 
-/** Decides what the names of badges mean. What waited for the decision becomes credentials in the same transaction. */
+/** Decides what the names of badges mean. What came under a name follows the decision in the same transaction. */
 @Service
 @Transactional
 public class BadgeDesk {
@@ -40,39 +41,20 @@ public class BadgeDesk {
 
     private static final String KEY = "select badge_key(:name)";
 
-    private static final String TAKE = """
-            with come as (
-                delete
-                  from waiting_badge
-                 where badge_key = :key
-                returning credential_id,
-                       email,
-                       earned_on,
-                       expires_on
-            )
-            insert into credential (credential_id, email, type_no, earned_on, expires_on)
-            select credential_id,
-                   email,
-                   :type,
-                   earned_on,
-                   expires_on
-              from come
-             order by credential_id
-                on conflict (credential_id) do update
-               set email = excluded.email,
-                   type_no = excluded.type_no,
-                   earned_on = excluded.earned_on,
-                   expires_on = excluded.expires_on,
-                   version = credential.version + 1
-            """;
-
     private final BadgeNames names;
+    private final BadgeCredentials credentials;
     private final CredentialTypes types;
     private final JdbcClient jdbc;
     private final ApplicationEventPublisher events;
 
-    BadgeDesk(BadgeNames names, CredentialTypes types, JdbcClient jdbc, ApplicationEventPublisher events) {
+    BadgeDesk(
+            BadgeNames names,
+            BadgeCredentials credentials,
+            CredentialTypes types,
+            JdbcClient jdbc,
+            ApplicationEventPublisher events) {
         this.names = names;
+        this.credentials = credentials;
         this.types = types;
         this.jdbc = jdbc;
         this.events = events;
@@ -106,34 +88,35 @@ public class BadgeDesk {
     }
 
     /**
-     * From now on the name means that.
+     * The name means that from now on, and what came under it before is that, too.
      *
      * @param code of the catalogue; empty for none
      * @param seen the version of the decision that was seen; -1 if there was none
-     * @return how many badges that waited are credentials now
+     * @return how many credentials there are now, or are other ones, or are none any more
      */
     public int decide(String name, String code, long seen) {
         var key = jdbc.sql(KEY).param("name", name).query(String.class).single();
-        var known = names.findLocked(key);
-        if (known.map(found -> !found.isAt(seen)).orElse(seen >= 0)) {
-            throw new ObjectOptimisticLockingFailureException(BadgeName.class, key);
-        }
-        var badge = known.orElseGet(() -> new BadgeName(key, name));
+        credentials.hold();
+        var badge = seen(key, seen).orElseGet(() -> new BadgeName(key, name));
         var numbers = types.numbers();
         var was = badge.typeNo();
         var type = numbers.get(code);
         badge.mean(type);
         names.saveAndFlush(badge);
-        int taken = type == null ? 0 : take(key, type);
+        int changed = type == null ? credentials.meanNothing(key) : credentials.mean(key, type);
         events.publishEvent(Deed.of("badge.decided")
                 .on("badge", name)
                 .changed("credential", codeOf(was, numbers), code.isEmpty() ? null : code)
-                .became("credentials", taken == 0 ? null : taken));
-        return taken;
+                .became("credentials", changed == 0 ? null : changed));
+        return changed;
     }
 
-    private int take(String key, int type) {
-        return jdbc.sql(TAKE).param("key", key).param("type", type).update();
+    private Optional<BadgeName> seen(String key, long seen) {
+        var known = names.findLocked(key);
+        if (known.map(found -> !found.isAt(seen)).orElse(seen >= 0)) {
+            throw new ObjectOptimisticLockingFailureException(BadgeName.class, key);
+        }
+        return known;
     }
 
     private static @Nullable String codeOf(@Nullable Integer type, Map<String, Integer> numbers) {

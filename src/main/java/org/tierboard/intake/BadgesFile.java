@@ -11,6 +11,26 @@ import java.util.UUID;
  */
 final class BadgesFile {
 
+    private static final String MERGE = """
+            merge into credential t
+            using (select * from incoming order by credential_id) s
+               on t.credential_id = s.credential_id
+             when matched
+              and (t.email, t.type_no, t.earned_on, t.expires_on, t.badge)
+                  is distinct from (s.email, s.credential, s.earned_on, s.expires_on, s.badge)
+             then update
+                     set email = s.email,
+                         type_no = s.credential,
+                         earned_on = s.earned_on,
+                         expires_on = s.expires_on,
+                         badge = s.badge,
+                         version = t.version + 1
+             when not matched
+             then insert (credential_id, email, type_no, earned_on, expires_on, badge)
+                  values (s.credential_id, s.email, s.credential, s.earned_on, s.expires_on, s.badge)
+            returning merge_action()
+            """;
+
     private static final String ARRIVED = """
             merge into waiting_badge t
             using incoming s
@@ -36,7 +56,7 @@ final class BadgesFile {
                         FileColumn.of("expires_on", new BadgeDayField(), "2024-02-15")),
                 List.of(BadgesFile::nameIt, RowRules.notBefore("expires_on", "earned_on")),
                 List.of(new BadgeCheck()),
-                List.of(CredentialsFile.MERGE, ARRIVED));
+                List.of(MERGE, ARRIVED));
     }
 
     private static void nameIt(FileRow row) {

@@ -6,7 +6,8 @@ import java.util.Map;
 /** Credentials by e-mail address; a match with a registered individual is made by the database, now or later (R7). */
 final class CredentialsFile {
 
-    static final String MERGE = """
+    /** A code that a file says is no badge's to change any more. */
+    private static final String MERGE = """
             merge into credential t
             using (select * from incoming order by credential_id) s
                on t.credential_id = s.credential_id
@@ -18,6 +19,7 @@ final class CredentialsFile {
                          type_no = s.credential,
                          earned_on = s.earned_on,
                          expires_on = s.expires_on,
+                         badge = null,
                          version = t.version + 1
              when not matched
              then insert (credential_id, email, type_no, earned_on, expires_on)

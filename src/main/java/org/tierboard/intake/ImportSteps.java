@@ -25,9 +25,6 @@ class ImportSteps {
                    set_config('client_connection_check_interval', '2s', true)
             """;
 
-    /** Two imports of one kind are checked and written one after the other; they are read at the same time. */
-    private static final String ONE_OF_A_KIND = "select pg_advisory_xact_lock(hashtext('tierboard.import.' || :kind))";
-
     private final JdbcClient jdbc;
     private final DataSource dataSource;
     private final PartnerAccess access;
@@ -98,12 +95,12 @@ class ImportSteps {
         }
     }
 
-    /** What the importer may see is asked as late as here: rights taken away meanwhile are gone. */
+    /**
+     * Two imports of one kind are checked and written one after the other; they are read at the same time. What the importer
+     * may see is asked as late as here: rights taken away meanwhile are gone.
+     */
     private Staged staged(CheckedFile file, Viewer viewer) {
-        jdbc.sql(ONE_OF_A_KIND)
-                .param("kind", file.kind().kind().facts().wireName())
-                .query()
-                .listOfRows();
+        ImportLock.hold(jdbc, file.kind().kind());
         var staged = new Staged(jdbc, file, access.of(viewer), new ArrayList<>());
         RepeatCheck.analyze(staged);
         return staged;

@@ -4,17 +4,27 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.tierboard.intake.ImportKind.CREDENTIALS;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.orm.ObjectOptimisticLockingFailureException;
+import org.tierboard.credential.CredentialDesk;
+import org.tierboard.credential.CredentialQueries;
+import org.tierboard.credential.Earned;
 
 /** A training feed names badges in words; which credential each is, an administrator decides (FAQ 9). */
 class BadgeTests extends ImportTest {
 
     @Autowired
     BadgeDesk desk;
+
+    @Autowired
+    CredentialDesk credentials;
+
+    @Autowired
+    CredentialQueries queries;
 
     private final String email = unique("ann") + "@example.com";
     private final String badge = unique("Cloud Practitioner ");
@@ -61,6 +71,46 @@ class BadgeTests extends ImportTest {
         assertThat(reports.firstRejections(job).get(0).reason()).contains("is left aside");
         desk.decide(badge, "CLOUD_PRACTITIONER", line().version());
         assertThat(stored()).hasSize(1);
+    }
+
+    @Test
+    void aChangedDecisionReachesWhatWasImportedBefore() {
+        desk.decide(badge, "CLOUD_PRACTITIONER", -1);
+        take(CREDENTIALS, feed());
+
+        assertThat(desk.decide(badge, "DEVELOPER_ASSOCIATE", line().version())).isOne();
+
+        assertThat(stored()).containsExactly("DEVELOPER_ASSOCIATE 2021-02-15 2024-02-15");
+        assertCounts(take(CREDENTIALS, feed()), 0, 0, 1, 0);
+    }
+
+    @Test
+    void whatIsNoneOfTheCatalogueAnyMoreWaitsAgain() {
+        desk.decide(badge, "CLOUD_PRACTITIONER", -1);
+        take(CREDENTIALS, feed());
+
+        assertThat(desk.decide(badge, "", line().version())).isOne();
+
+        assertThat(stored()).isEmpty();
+        assertThat(line().waiting()).isOne();
+        desk.decide(badge, "DEVELOPER_ASSOCIATE", line().version());
+        assertThat(stored()).containsExactly("DEVELOPER_ASSOCIATE 2021-02-15 2024-02-15");
+    }
+
+    @Test
+    void whatSomebodyPutRightIsNoBadgesToChange() {
+        desk.decide(badge, "CLOUD_PRACTITIONER", -1);
+        take(CREDENTIALS, feed());
+        var credential = queries.after(email, "", 1).get(0);
+        var from = LocalDate.of(2021, 2, 15);
+        credentials.correct(
+                credential.credentialId(),
+                credential.version(),
+                new Earned(email, "DATABASE_SPECIALTY", from, LocalDate.of(2024, 2, 15)));
+
+        assertThat(desk.decide(badge, "DEVELOPER_ASSOCIATE", line().version())).isZero();
+
+        assertThat(stored()).containsExactly("DATABASE_SPECIALTY 2021-02-15 2024-02-15");
     }
 
     @Test
