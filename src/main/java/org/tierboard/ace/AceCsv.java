@@ -3,6 +3,7 @@ package org.tierboard.ace;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
@@ -28,22 +29,63 @@ final class AceCsv {
      * @throws AceRefused if there is no header with an opportunity's id
      */
     static void read(InputStream csv, char separator, Consumer<AceRecord> each) throws IOException {
-        try (var rows = CsvReader.builder()
-                .fieldSeparator(separator)
-                .detectBomHeader(true)
-                .skipEmptyLines(true)
-                .ofCsvRecord(new InputStreamReader(csv, StandardCharsets.UTF_8))) {
-            var all = rows.iterator();
+        try (var rows = open(csv, separator)) {
+            var all = rows.stream().filter(row -> !isBlank(row)).iterator();
             if (!all.hasNext()) {
                 throw new AceRefused(AceRefused.Reason.EMPTY);
             }
-            var header = all.next().getFields().stream().map(String::strip).toList();
+            var header = header(all.next());
             var format = format(header);
-            all.forEachRemaining(row ->
-                    each.accept(new AceRecord(row.getStartingLineNumber(), format, values(header, row), header)));
+            while (all.hasNext()) {
+                var row = all.next();
+                each.accept(record(row, format, header, !all.hasNext()));
+            }
         } catch (CsvParseException broken) {
             throw new AceRefused(AceRefused.Reason.UNKNOWN);
         }
+    }
+
+    /** What is wrong with the width of a row is told of the row, and doesn't end the reading. */
+    private static CsvReader<CsvRecord> open(InputStream csv, char separator) {
+        return CsvReader.builder()
+                .fieldSeparator(separator)
+                .trimWhitespacesAroundQuotes(true)
+                .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .ofCsvRecord(new InputStreamReader(csv, StandardCharsets.UTF_8));
+    }
+
+    private static List<String> header(CsvRecord row) {
+        var names = row.getFields().stream().map(AceCsv::strip).toList();
+        int width = names.size();
+        while (width > 0 && names.get(width - 1).isEmpty()) {
+            width--;
+        }
+        return List.copyOf(names.subList(0, width));
+    }
+
+    private static boolean isBlank(CsvRecord row) {
+        return row.getFields().stream().allMatch(field -> strip(field).isEmpty());
+    }
+
+    /**
+     * A spreadsheet leaves out separators behind the last field that holds something. Of the last row it can't be told
+     * whether it was left short or cut off.
+     */
+    private static AceRecord record(CsvRecord row, AceFormat format, List<String> header, boolean isLast) {
+        int width = header.size();
+        int count = row.getFieldCount();
+        boolean surplus = count > width
+                && !row.getFields().subList(width, count).stream()
+                        .allMatch(field -> strip(field).isEmpty());
+        boolean missing = count < width && isLast;
+        return new AceRecord(
+                row.getStartingLineNumber(), format, values(header, row), header, surplus || missing ? count : width);
+    }
+
+    /** Blanks that never break a line are blanks, too. */
+    private static String strip(String field) {
+        return field.replace('\u00a0', ' ').strip();
     }
 
     private static AceFormat format(List<String> header) {
@@ -76,7 +118,7 @@ final class AceCsv {
     private static Map<String, String> values(List<String> header, CsvRecord row) {
         var values = new LinkedHashMap<String, String>();
         for (int i = 0; i < Math.min(header.size(), row.getFieldCount()); i++) {
-            var value = row.getField(i).strip();
+            var value = strip(row.getField(i));
             if (!value.isEmpty()) {
                 values.putIfAbsent(header.get(i), value);
             }

@@ -41,6 +41,10 @@ final class AceFields {
         return names.getOrDefault(field, vocabulary.name(field).orElse(LIST_OF_SPEND));
     }
 
+    AceObjection objection(AceField field, AceObjection.Reason reason) {
+        return new AceObjection(name(field), text(field).orElse(""), reason);
+    }
+
     /** Of two columns that mean the same, the first one counts. */
     private void put(AceField field, String name, String text) {
         if (texts.putIfAbsent(field, text) == null) {

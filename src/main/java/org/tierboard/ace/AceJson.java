@@ -13,12 +13,14 @@ import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.cfg.JsonNodeFeature;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
  * Reads opportunities out of JSON, one object in memory at a time: one object, an array, one object a line, or a page with
- * a list inside.
+ * a list inside, whatever the list is called.
  */
 final class AceJson {
 
@@ -37,6 +39,9 @@ final class AceJson {
                     .build())
             // one object follows another
             .disable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+            // to the cent, as it is written
+            .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+            .disable(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES)
             .build();
 
     private final Consumer<AceRecord> each;
@@ -88,7 +93,12 @@ final class AceJson {
 
     private void objects(JsonParser parser, @Nullable AceFormat format) {
         while (parser.nextToken() != JsonToken.END_ARRAY) {
-            add(MAPPER.readTree(parser), format);
+            var node = MAPPER.readTree(parser);
+            if (format == null) {
+                add(node);
+            } else {
+                add(node, format);
+            }
         }
     }
 
@@ -97,30 +107,55 @@ final class AceJson {
         var beside = MAPPER.createObjectNode();
         var isPage = false;
         while (parser.nextToken() == JsonToken.PROPERTY_NAME) {
-            var name = parser.currentName();
-            var value = parser.nextToken();
-            if (value == JsonToken.START_ARRAY && AcePage.isList(name)) {
-                objects(parser, AcePage.format(name, beside));
-                isPage = true;
-            } else {
-                AcePage.refuseOther(name);
-                beside.set(name, MAPPER.readTree(parser));
-            }
+            isPage |= property(parser, beside);
             if (isPage && beside.size() > MOST_FIELDS_BESIDE) {
                 throw new AceRefused(AceRefused.Reason.UNKNOWN);
             }
         }
         if (!isPage) {
-            add(beside, null);
+            add(beside);
         }
     }
 
-    private void add(JsonNode node, @Nullable AceFormat format) {
+    /** Whether it was a list of opportunities; anything else is kept. */
+    private boolean property(JsonParser parser, ObjectNode beside) {
+        var name = parser.currentName();
+        AcePage.refuseOther(name);
+        if (parser.nextToken() != JsonToken.START_ARRAY || AcePage.isOpportunity(beside)) {
+            beside.set(name, MAPPER.readTree(parser));
+            return false;
+        }
+        if (AcePage.isList(name)) {
+            objects(parser, AcePage.format(name, beside));
+            return true;
+        }
+        return list(parser, beside.putArray(name));
+    }
+
+    /** Under a name that nobody knows: opportunities, which are handed over, or something that one has. */
+    private boolean list(JsonParser parser, ArrayNode other) {
+        while (parser.nextToken() != JsonToken.END_ARRAY) {
+            var node = MAPPER.readTree(parser);
+            if (other.isEmpty() && AcePage.isOpportunity(node)) {
+                add(node);
+                objects(parser, null);
+                return true;
+            }
+            other.add(node);
+        }
+        return false;
+    }
+
+    private void add(JsonNode node) {
+        AcePage.opportunities(node).forEach(one -> add(one, AcePage.format(one)));
+    }
+
+    private void add(JsonNode node, AceFormat format) {
         if (!(node instanceof ObjectNode object)) {
             throw new AceRefused(AceRefused.Reason.UNKNOWN);
         }
         place++;
         json.beginAgain();
-        each.accept(new AceRecord(place, format == null ? AcePage.format(object) : format, Flattening.of(object)));
+        each.accept(new AceRecord(place, format, Flattening.of(object)));
     }
 }

@@ -21,6 +21,7 @@ public record AceObjection(String name, String value, Reason reason) {
         NOT_ACCEPTED,
         NO_AMOUNT,
         BAD_AMOUNT,
+        AMBIGUOUS_AMOUNT,
         NOT_US_DOLLARS,
         BAD_DATE
     }

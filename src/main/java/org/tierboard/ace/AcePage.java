@@ -1,5 +1,9 @@
 package org.tierboard.ace;
 
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Tells the shapes of JSON apart by what is in them. */
@@ -24,17 +28,43 @@ final class AcePage {
     }
 
     /** The format of an object that stands by itself. */
-    static AceFormat format(ObjectNode object) {
+    static AceFormat format(JsonNode object) {
+        return find(object).orElseThrow(() -> new AceRefused(AceRefused.Reason.UNKNOWN));
+    }
+
+    static boolean isOpportunity(JsonNode node) {
+        return find(node).isPresent();
+    }
+
+    private static Optional<AceFormat> find(JsonNode object) {
         if (object.has("RelatedOpportunityId")) {
-            return AceFormat.API_AWS_SUMMARY;
+            return Optional.of(AceFormat.API_AWS_SUMMARY);
         }
         if (object.has("LifeCycle") || object.has("Catalog")) {
-            return AceFormat.API_OPPORTUNITY;
+            return Optional.of(AceFormat.API_OPPORTUNITY);
         }
-        if (object.has("apnCrmUniqueIdentifier") || object.has("partnerCrmUniqueIdentifier")) {
-            return AceFormat.S3_V2;
+        return object.has("apnCrmUniqueIdentifier") || object.has("partnerCrmUniqueIdentifier")
+                ? Optional.of(AceFormat.S3_V2)
+                : Optional.empty();
+    }
+
+    /**
+     * The node itself, or what programs wrap: opportunities under a name of their own, or pages in an array.
+     *
+     * @throws AceRefused if there is none
+     */
+    static List<JsonNode> opportunities(JsonNode node) {
+        if (isOpportunity(node)) {
+            return List.of(node);
         }
-        throw new AceRefused(AceRefused.Reason.UNKNOWN);
+        var wrapped = node.values().stream()
+                .flatMap(value -> value.isArray() ? value.values().stream() : Stream.of(value))
+                .filter(AcePage::isOpportunity)
+                .toList();
+        if (wrapped.isEmpty()) {
+            throw new AceRefused(AceRefused.Reason.UNKNOWN);
+        }
+        return wrapped;
     }
 
     /** Other files of the same integration, which hold no opportunities. */

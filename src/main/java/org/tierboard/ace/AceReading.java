@@ -1,7 +1,6 @@
 package org.tierboard.ace;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,13 +18,14 @@ public final class AceReading {
 
     private static final Pattern ID = Pattern.compile("O[0-9A-Za-z]{1,19}");
     private static final String HIDDEN = "accept to view";
-    private static final BigDecimal MONTHS = BigDecimal.valueOf(12);
 
     private final AceFields fields;
+    private final AceAmount amount;
     private final List<AceObjection> objections = new ArrayList<>();
 
     private AceReading(AceRecord record) {
         this.fields = new AceFields(record);
+        this.amount = new AceAmount(fields, record.format().isCsv());
     }
 
     /**
@@ -56,7 +56,7 @@ public final class AceReading {
                 stage,
                 fields.text(AceField.REVIEW_STATUS).orElse(null),
                 monthlyRevenue(),
-                isAnnual(),
+                amount.isAnnual(),
                 awsLaunchedOn(),
                 day(AceField.TARGET_CLOSE_DATE),
                 day(AceField.LAST_MODIFIED));
@@ -134,20 +134,8 @@ public final class AceReading {
     }
 
     private @Nullable BigDecimal monthlyRevenue() {
-        if (fields.text(AceField.CURRENCY)
-                .filter(currency -> !currency.equalsIgnoreCase("USD"))
-                .isPresent()) {
-            object(AceField.CURRENCY, Reason.NOT_US_DOLLARS);
-        }
-        var amount = read(AceField.AMOUNT, AceValues::amount, Reason.BAD_AMOUNT);
-        if (amount == null && fields.text(AceField.AMOUNT).isEmpty()) {
-            object(AceField.AMOUNT, Reason.NO_AMOUNT);
-        }
-        return amount == null || !isAnnual() ? amount : amount.divide(MONTHS, 2, RoundingMode.HALF_UP);
-    }
-
-    private boolean isAnnual() {
-        return fields.says(AceField.FREQUENCY, "annual");
+        objections.addAll(amount.objections());
+        return amount.monthly();
     }
 
     /** The vendor tells a close date only of what it sees launched or lost. */
@@ -170,6 +158,6 @@ public final class AceReading {
     }
 
     private void object(AceField field, Reason reason) {
-        objections.add(new AceObjection(fields.name(field), fields.text(field).orElse(""), reason));
+        objections.add(fields.objection(field, reason));
     }
 }

@@ -11,11 +11,12 @@ import java.util.Map;
  * @param values the texts by their names, as the file has them; nested names joined by dots, places of lists in brackets.
  *     What is null or empty is left out
  * @param header all names of a CSV file in their order; empty for JSON
+ * @param width how many fields its row has that say something, or should; that of the header if nothing is wrong with it
  */
-public record AceRecord(long place, AceFormat format, Map<String, String> values, List<String> header) {
+public record AceRecord(long place, AceFormat format, Map<String, String> values, List<String> header, int width) {
 
     AceRecord(long place, AceFormat format, Map<String, String> values) {
-        this(place, format, values, List.of());
+        this(place, format, values, List.of(), 0);
     }
 
     /** Names that this format isn't known to have, so that somebody can be told once. */

@@ -20,7 +20,10 @@ final class AceValues {
 
     /** {@code 531}, {@code 531.0}, {@code $1,234.50}; an exponent is no amount of money. */
     private static final Pattern AMOUNT =
-            Pattern.compile("(?:USD )?\\$?(\\d{1,3}(?:,\\d{3})+|\\d{1,15})(\\.\\d{1,6})?");
+            Pattern.compile("(?:USD )?(?:US)?\\$?(\\d{1,3}(?:,\\d{3})+|\\d{1,15})(\\.\\d{1,6})?(?: USD)?");
+
+    private static final Pattern THOUSAND_OR_FRACTION =
+            Pattern.compile("(?:USD )?(?:US)?\\$?[1-9]\\d{0,2}\\.\\d{3}(?: USD)?");
 
     private AceValues() {}
 
@@ -40,6 +43,11 @@ final class AceValues {
         } catch (DateTimeParseException noSuchDay) {
             return Optional.empty();
         }
+    }
+
+    /** {@code 1.234} is one dollar to some people and a thousand to others. */
+    static boolean isAmbiguous(String text) {
+        return THOUSAND_OR_FRACTION.matcher(text).matches();
     }
 
     static Optional<BigDecimal> amount(String text) {

@@ -8,6 +8,7 @@ import tools.jackson.databind.JsonNode;
 /** Gives every text in a JSON object the name that a table's column would have. */
 final class Flattening {
 
+    private static final int LONGEST_NUMBER = 100;
     private static final Pattern UNSTORABLE = Pattern.compile("[\\x00\\ud800-\\udfff]");
 
     private Flattening() {}
@@ -27,8 +28,15 @@ final class Flattening {
                 add("%s[%d]".formatted(name, i), node.get(i), values);
             }
         } else if (!node.isNull() && !node.asString().isBlank()) {
-            values.put(storable(name), storable(node.asString().strip()));
+            values.put(storable(name), storable(text(node).strip()));
         }
+    }
+
+    /** A number is written out, unless it has no end: {@code 1.25E+7} is 12500000. */
+    private static String text(JsonNode node) {
+        return node.isFloatingPointNumber() && Math.abs(node.decimalValue().scale()) <= LONGEST_NUMBER
+                ? node.decimalValue().toPlainString()
+                : node.asString();
     }
 
     /** JSON can say characters that no text has: NUL, and halves of pairs. */

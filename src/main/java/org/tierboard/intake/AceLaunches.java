@@ -86,6 +86,11 @@ record AceLaunches(LocalDate today, boolean byPartner) implements StagedCheck {
                    review_status = excluded.review_status,
                    partner_reference = excluded.partner_reference,
                    version = known.version + 1
+             where (known.customer, known.workload, known.origin, known.estimated_mrr, known.review_status,
+                    known.partner_reference)
+                   is distinct from
+                   (excluded.customer, excluded.workload, excluded.origin, excluded.estimated_mrr,
+                    excluded.review_status, excluded.partner_reference)
             """;
 
     private static final String INCOMPLETE = """

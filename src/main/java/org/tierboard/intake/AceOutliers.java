@@ -5,17 +5,17 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.tierboard.kernel.Money;
 
-/** Warns of amounts that look as if they were for a year, or for the whole deal: a known mistake, but not always one. */
+/**
+ * Warns of amounts that look as if they were for a year, or for the whole deal: a known mistake, but not always one. They are
+ * held against what is known of the partner, so that a file in which all amounts are of that kind is noticed; only where
+ * next to nothing is known, against one another.
+ */
 record AceOutliers() implements StagedCheck {
 
     private static final int NAMED = 5;
 
     private static final String LARGE = """
-            with amount as (
-                select i.estimated_mrr
-                  from incoming i
-                 where i.estimated_mrr > 0
-                 union all
+            with known as (
                 select o.estimated_mrr
                   from opportunity o
                  where o.partner_no in (
@@ -23,7 +23,14 @@ record AceOutliers() implements StagedCheck {
                          from partner p
                         where p.partner_id = (select min(partner_id) from incoming))
                    and o.estimated_mrr > 0
-                   and not exists (select from incoming i where i.opportunity_id = o.opportunity_id)
+            ), amount as (
+                select estimated_mrr
+                  from known
+                 union all
+                select i.estimated_mrr
+                  from incoming i
+                 where i.estimated_mrr > 0
+                   and (select count(*) < 3 from known)
             ), median as (
                 select cast(percentile_disc(0.5) within group (order by estimated_mrr) as numeric(19, 2)) as amount
                   from amount

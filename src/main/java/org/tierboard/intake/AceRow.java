@@ -11,6 +11,7 @@ import org.tierboard.ace.AceOpportunity;
 import org.tierboard.ace.AceReading;
 import org.tierboard.ace.AceRecord;
 import org.tierboard.ace.LaunchDate;
+import org.tierboard.export.FormulaGuard;
 import org.tierboard.kernel.PartnerId;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -72,6 +73,12 @@ record AceRow(AceRecord record, @Nullable PartnerId partner, LocalDate today) im
 
     @Override
     public void fill(FileRow row, CheckedFile file) {
+        int width = record.header().size();
+        if (record.width() != width) {
+            row.fault(
+                    "", Reasons.say(record.width() > width ? "tooManyFields" : "tooFewFields", record.width(), width));
+            return;
+        }
         var outcome = AceReading.of(record);
         outcome.objections()
                 .forEach(found -> row.fault(found.name(), Reasons.say("ace." + found.reason(), found.value())));
@@ -101,8 +108,13 @@ record AceRow(AceRecord record, @Nullable PartnerId partner, LocalDate today) im
             launch == null ? null : launch.source()
         };
         for (int i = 0; i < texts.length; i++) {
-            row.read(i, COLUMNS.get(i), texts[i] == null ? "" : texts[i].toString());
+            row.read(i, COLUMNS.get(i), texts[i] == null ? "" : text(texts[i].toString()));
         }
+    }
+
+    /** In CSV an apostrophe may stand before what a spreadsheet would run, as in a list of rejections. */
+    private String text(String value) {
+        return record.format().isCsv() ? FormulaGuard.remove(value) : value;
     }
 
     private static @Nullable String cents(@Nullable BigDecimal amount) {

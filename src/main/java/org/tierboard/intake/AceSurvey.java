@@ -12,8 +12,6 @@ import org.tierboard.ace.AceRecord;
 /** What there is to say about an ACE file as a whole, gathered while it is read for the first time. */
 final class AceSurvey {
 
-    private static final int MOST_NAMED = 30;
-
     private final Set<AceFormat> formats = EnumSet.noneOf(AceFormat.class);
     private final Set<String> unknown = new LinkedHashSet<>();
     private List<String> header = List.of();
@@ -21,7 +19,7 @@ final class AceSurvey {
     void see(AceRecord record) {
         formats.add(record.format());
         header = record.header();
-        if (unknown.size() < MOST_NAMED) {
+        if (unknown.size() <= Reasons.NAMED) {
             unknown.addAll(record.unknownNames());
         }
     }
@@ -35,8 +33,7 @@ final class AceSurvey {
         var remarks = new ArrayList<String>();
         remarks.add(formats.isEmpty() ? Reasons.say("ace.holdsNone") : Reasons.say("ace.recognised", names()));
         if (!unknown.isEmpty()) {
-            remarks.add(Reasons.say(
-                    "ace.unknownFields", unknown.stream().limit(MOST_NAMED).collect(Collectors.joining(", "))));
+            remarks.add(Reasons.say("ace.unknownFields", List.copyOf(unknown)));
         }
         return remarks;
     }

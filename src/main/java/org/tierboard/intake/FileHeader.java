@@ -63,13 +63,13 @@ record FileHeader(List<String> names, int[] positions, Separator separator, long
                 .filter(name -> !name.isEmpty())
                 .toList();
         if (!unknown.isEmpty()) {
-            remarks.add(Reasons.say("unknownColumns", String.join(", ", unknown)));
+            remarks.add(Reasons.say("unknownColumns", unknown));
         }
         var absent = kind.names().stream()
                 .filter(name -> positions[kind.indexOf(name)] < 0)
                 .toList();
         if (!absent.isEmpty()) {
-            remarks.add(Reasons.say("absentColumns", String.join(", ", absent)));
+            remarks.add(Reasons.say("absentColumns", absent));
         }
         return List.copyOf(remarks);
     }

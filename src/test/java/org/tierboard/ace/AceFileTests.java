@@ -93,6 +93,73 @@ class AceFileTests {
     }
 
     @Test
+    void aRowOfAnotherWidthSpoilsNoOther() {
+        var records = read("""
+                Opportunity Id,Stage,Customer Company Name,Country,,
+                O1,Launched,Bank,,,
+                O2,Launched,Shop
+                O3,Launched,Farm,France,more
+                ,,,,,
+                O4,Launched
+                """);
+
+        assertThat(records)
+                .extracting(record -> record.text(AceField.OPPORTUNITY_ID))
+                .containsExactly("O1", "O2", "O3", "O4");
+        assertThat(records).extracting(AceRecord::width).containsExactly(4, 4, 5, 2);
+        assertThat(records).allSatisfy(record -> assertThat(record.header()).hasSize(4));
+    }
+
+    @Test
+    void readsQuotesWithBlanksAroundThemAndBlanksThatNeverBreakALine() {
+        var record =
+                read("Opportunity Id, \"Stage\" ,Customer Company Name\u00a0\r\nO1, \"Launched\" ,\u00a0\"Bank, the big one\" \r\n")
+                        .get(0);
+
+        assertThat(record.text(AceField.STAGE)).isEqualTo("Launched");
+        assertThat(record.header()).endsWith("Customer Company Name");
+    }
+
+    @Test
+    void readsObjectsALineWithBlankLinesBetweenThem() {
+        var line = ONE.replace("\n", "");
+
+        assertThat(formats("\ufeff" + line + "\r\n\r\n \n" + line + "\n\n"))
+                .containsExactly(API_OPPORTUNITY, API_OPPORTUNITY);
+    }
+
+    @Test
+    void readsWhatIsWrappedUnderANameOfItsOwn() {
+        var s3 = "{\"apnCrmUniqueIdentifier\": \"O1\"}";
+
+        assertThat(formats("{\"Opportunities\": [" + s3 + "," + s3 + "]}")).containsExactly(S3_V2, S3_V2);
+        assertThat(formats("{\"count\": 2, \"items\": [" + ONE + "," + ONE + "], \"next\": null}"))
+                .containsExactly(API_OPPORTUNITY, API_OPPORTUNITY);
+        assertThat(formats("{\"opportunity\": " + ONE + ", \"summary\": {\"RelatedOpportunityId\": \"O007\"}}"))
+                .containsExactly(API_OPPORTUNITY, API_AWS_SUMMARY);
+        assertThat(formats("[{\"OpportunitySummaries\": [" + ONE + "]}, {\"opportunity\": " + ONE + "}]"))
+                .containsExactly(API_OPPORTUNITY, API_OPPORTUNITY);
+        assertThat(formats("{\"Team\": [{\"Email\": \"a@example.com\"}], \"Id\": \"O1\", \"LifeCycle\": {}}"))
+                .containsExactly(API_OPPORTUNITY);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "1.25e4, 12500",
+        "12345678.91, 12345678.91",
+        "123456789012345678.91, 123456789012345678.91",
+        "1E+2, 100",
+        "5e-1, 0.5",
+        "100.10, 100.10",
+        "1e999999999, 1E+999999999"
+    })
+    void writesNumbersOutAsTheyAre(String number, String text) {
+        var json = "{\"LifeCycle\": {}, \"Amount\": %s}".formatted(number);
+
+        assertThat(read(json).get(0).values()).containsEntry("Amount", text);
+    }
+
+    @Test
     void readsTheVendorsViewThatTheBulkExportWritesBesideIt() {
         var views = read("Catalog,LifeCycle.Stage,LifeCycle.TargetCloseDate,Origin,RelatedOpportunityId,"
                 + "ResponseMetadata.RequestId\nAWS,Launched,2021-05-02,AWS Referral,O007,1\n");

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -48,7 +49,15 @@ class AceReadingTests {
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
-            value = {"531 | 531", "531.0 | 531", "0.10 | 0.1", "$1,234.50 | 1234.5", "1,234,567 | 1234567", "USD 5 | 5"
+            value = {
+                "531 | 531",
+                "531.0 | 531",
+                "0.10 | 0.1",
+                "$1,234.50 | 1234.5",
+                "1,234,567 | 1234567",
+                "USD 5 | 5",
+                "1,000.00 USD | 1000",
+                "US$7 | 7"
             })
     void readsAmountsAsTheFilesWriteThem(String text, BigDecimal amount) {
         assertThat(AceValues.amount(text))
@@ -58,7 +67,7 @@ class AceReadingTests {
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
-            value = {"-1", "1e9", "1.234,50", "12,34", "NaN", "1 000", "0x10", "9999999999999999"})
+            value = {"-1", "€5", "5 EUR", "1e9", "1.234,50", "12,34", "NaN", "1 000", "0x10", "9999999999999999"})
     void readsNothingElseAsAnAmount(String text) {
         assertThat(AceValues.amount(text)).isEmpty();
     }
@@ -82,6 +91,31 @@ class AceReadingTests {
     @CsvSource({"2024-02-30", "14/11/2024", "2024-1-5", "20241114", "11/14/24", "today"})
     void readsNothingElseAsADay(String text) {
         assertThat(AceValues.day(text)).isEmpty();
+    }
+
+    /** What is a thousand to some people is a dollar to others; a program's number has one meaning. */
+    @ParameterizedTest
+    @CsvSource({"1.234, AMBIGUOUS_AMOUNT", "$12.500, AMBIGUOUS_AMOUNT", "1.23,", "1.2345,", "0.125,", "1234.567,"})
+    void takesNoAmountThatMayBeAThousandTimesAsMuch(String amount, Reason reason) {
+        var csv = AceReading.of(partnerCentral("Estimated AWS MRR", amount));
+
+        assertThat(csv.objections())
+                .extracting(AceObjection::reason)
+                .isEqualTo(reason == null ? List.of() : List.of(reason));
+        assertThat(AceReading.of(with(Map.of("Project.ExpectedCustomerSpend[0].Amount", amount.replace("$", ""))))
+                        .objections())
+                .isEmpty();
+    }
+
+    @Test
+    void anAmountWhoseColumnIsInAnotherCurrencyIsNone() {
+        var euros = AceReading.of(partnerCentral("Estimated AWS Monthly Recurring Revenue (EUR)", "100"));
+
+        assertThat(euros.objections())
+                .containsExactly(new AceObjection(
+                        "Estimated AWS Monthly Recurring Revenue (EUR)", "EUR", Reason.NOT_US_DOLLARS));
+        assertThat(AceReading.of(partnerCentral("Estimated MRR (USD)", "100")).objections())
+                .isEmpty();
     }
 
     @Test
@@ -232,6 +266,13 @@ class AceReadingTests {
 
         assertThat(date.map(LaunchDate::day).orElse(null)).isEqualTo(day);
         assertThat(date.map(LaunchDate::source).orElse(null)).isEqualTo(source);
+    }
+
+    private static AceRecord partnerCentral(String column, String amount) {
+        return new AceRecord(
+                2,
+                AceFormat.PARTNER_CENTRAL_CSV,
+                Map.of("Opportunity Id", "O1", "Customer", "Test LLC", "Stage", "Qualified", column, amount));
     }
 
     private static AceOpportunity api() {

@@ -7,7 +7,10 @@ import static org.tierboard.intake.ImportKind.ACE_OPPORTUNITIES;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -178,6 +181,83 @@ class AceImportTests extends ImportTest {
         assertThat(stored("O02")).containsEntry("customer", "Shop; and more");
         assertThat(job.header()).hasSize(5);
         assertThat(reports.firstRejections(job).get(0).value()).isEqualTo("Accept to View");
+    }
+
+    @Test
+    void aRowOfAnotherWidthIsRejectedAndTheOthersAreTaken() {
+        var job = ace("""
+                Opportunity id,Customer company name,Stage,Estimated AWS Monthly Recurring Revenue,Country
+                O01,Bank,Qualified,900
+                O02,Bank, the big one,Qualified,900,France
+
+                ,,,,
+                O03,Shop,Qualified,900,
+                O04,Farm,Qualified,9
+                """);
+
+        assertCounts(job, 2, 0, 0, 2);
+        assertThat(reports.firstRejections(job))
+                .extracting(RejectedRow::reason)
+                .satisfiesExactly(
+                        wide -> assertThat(wide).startsWith("The row has 6 fields, and the header names 5 columns."),
+                        cut -> assertThat(cut).startsWith("The row has 4 fields, and the header names 5 columns."));
+    }
+
+    @Test
+    void whatWasRejectedComesBackAsItWas() {
+        var job = ace("""
+                Opportunity id,Customer company name,Stage,Estimated AWS Monthly Recurring Revenue
+                O01,=Bank,Qualified,nine
+                """);
+        var lines = new ArrayList<String>();
+        reports.rejectionsAsCsv(job, lines::add);
+        assertThat(lines.get(1)).endsWith("O01,'=Bank,Qualified,nine");
+
+        assertCounts(ace(String.join("\n", lines).replace("nine", "900")), 1, 0, 0, 0);
+
+        assertThat(stored("O01")).containsEntry("customer", "=Bank");
+    }
+
+    @Test
+    void namesEveryFieldThatIsNotKnown() {
+        var names = IntStream.range(0, 20)
+                .mapToObj(i -> "aFieldThatNobodyKnows" + i)
+                .toList();
+        var fields = names.stream().map(name -> "\"" + name + "\": 1").collect(Collectors.joining(","));
+
+        var job = ace("{\"apnCrmUniqueIdentifier\": \"O1\"," + fields + "}");
+
+        assertThat(job.remarks()).anySatisfy(remark -> assertThat(remark).contains(names));
+    }
+
+    /** All of a file may be wrong in the same way. */
+    @Test
+    void holdsAmountsAgainstThoseThatAreKnownOfThePartner() {
+        var header = "Opportunity id,Customer company name,Stage,Estimated AWS Monthly Recurring Revenue\n";
+        ace(header + "O1,A,Qualified,100\nO2,B,Qualified,110\nO3,C,Qualified,120\n");
+
+        var annual =
+                ace(header + "O1,A,Qualified,1200\nO2,B,Qualified,1320\nO3,C,Qualified,1440\nO4,D,Qualified,1100\n");
+
+        assertCounts(annual, 1, 3, 0, 0);
+        assertThat(annual.remarks())
+                .anySatisfy(remark -> assertThat(remark)
+                        .contains("The amounts of 4 opportunities")
+                        .contains("median of $110 a month"));
+    }
+
+    @Test
+    void aLaunchWithoutADayThatComesAgainAsItWasIsNotAnotherVersion() {
+        var file = API.replace("\"LastModifiedDate\": \"2024-11-14T19:32:03Z\",", "")
+                .formatted("Launched", "2199-01-02");
+        ace(file);
+        ace(file);
+        assertThat(rows("select version from incomplete_launch where partner_no = ?", partnerNo))
+                .containsExactly(Map.of("version", 0L));
+
+        ace(file.replace("Farm", "Farm Ltd"));
+        assertThat(rows("select version from incomplete_launch where partner_no = ?", partnerNo))
+                .containsExactly(Map.of("version", 1L));
     }
 
     /** Sent for a year in place of a month, an amount is twelve times the others. */
