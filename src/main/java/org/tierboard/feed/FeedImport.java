@@ -20,7 +20,7 @@ import org.tierboard.intake.Imports;
 import org.tierboard.intake.UnknownImportKind;
 import org.tierboard.kernel.PartnerId;
 
-/** Imports a file of a feed in the feed's name, unless the same was imported before. */
+/** Imports a file of a feed in the feed's name, unless it is the same as the last one. */
 @Component
 class FeedImport {
 

@@ -3,7 +3,7 @@ package org.tierboard.feed;
 /** What became of a file of a feed. */
 public enum FeedOutcome {
     IMPORTED,
-    /** The same file was taken before. */
+    /** The file is the same as the last one that was taken. */
     KNOWN,
     FAILED
 }

@@ -56,6 +56,20 @@ class FeedStates {
             values (:feed, :now, :outcome, :fileName, :detail, :import)
             """;
 
+    /** It is the last one now, and the one before is forgotten. */
+    private static final String TAKEN = """
+            with before as (
+                delete
+                  from feed_file
+                 where feed = :feed
+                   and sha256 <> :sha256
+            )
+            insert into feed_file (feed, sha256, taken_at)
+            values (:feed, :sha256, :now)
+                on conflict (feed, sha256) do update
+               set taken_at = excluded.taken_at
+            """;
+
     private static final String FORGET = """
             delete from feed_run
              where feed = :feed
@@ -141,6 +155,7 @@ class FeedStates {
                 .update();
     }
 
+    /** Whether the last file that was taken is the same. An older one says something else again, and is taken anew. */
     boolean wasTaken(String feed, String sha256) {
         return jdbc.sql("select exists (select from feed_file where feed = :feed and sha256 = :sha256)")
                 .param("feed", feed)
@@ -150,7 +165,7 @@ class FeedStates {
     }
 
     void taken(String feed, String sha256) {
-        jdbc.sql("insert into feed_file (feed, sha256, taken_at) values (:feed, :sha256, :now) on conflict do nothing")
+        jdbc.sql(TAKEN)
                 .param("feed", feed)
                 .param("sha256", sha256)
                 .param("now", now())

@@ -216,6 +216,24 @@ class FeedTests {
         assertThat(came()).isCloseTo(clock.instant(), within(1, ChronoUnit.MINUTES));
     }
 
+    /** A correction that is taken back: the file of Monday comes again on Wednesday. */
+    @Test
+    void takesAFileAgainThatAnotherHasReplacedMeanwhile() throws IOException {
+        var feeds = feeds(watched());
+        for (var confirmedBy : List.of("Ann", "Bob", "Ann")) {
+            drop("plans.csv", plans("2021-01-01").replace("Ann", confirmedBy), Duration.ofMinutes(1));
+            feeds.lookAtDue();
+            later();
+        }
+
+        assertThat(outcomes()).containsOnly(FeedOutcome.IMPORTED).hasSize(3);
+        assertThat(jdbc.sql("select confirmed_by from business_plan where partner_no = ?")
+                        .param(partner.partnerNo())
+                        .query(String.class)
+                        .single())
+                .isEqualTo("Ann");
+    }
+
     /** When facts of the kind last came, as the card says it. */
     private Instant came() {
         return jdbc.sql("select succeeded_at from feed_state where feed = ? and kind = 'business-plans'")
