@@ -31,7 +31,7 @@ final class XlsxBook {
     /** Without what a sheet's name mustn't hold. */
     static String sheetName(String name) {
         var allowed = name.replaceAll("[\\[\\]:*?/\\\\']", " ").strip();
-        return allowed.isEmpty() ? "Tierboard" : allowed.substring(0, Math.min(LONGEST_SHEET_NAME, allowed.length()));
+        return allowed.isEmpty() ? "Tierboard" : cut(allowed, LONGEST_SHEET_NAME);
     }
 
     /** As wide as the paper, as many pages as it takes. */
@@ -62,6 +62,14 @@ final class XlsxBook {
     }
 
     private static String fitting(String text) {
-        return text.length() <= LONGEST_TEXT ? text : text.substring(0, LONGEST_TEXT - 1) + "\u2026";
+        return text.length() <= LONGEST_TEXT ? text : cut(text, LONGEST_TEXT - 1) + "\u2026";
+    }
+
+    /** No character is cut in two. */
+    private static String cut(String text, int longest) {
+        if (text.length() <= longest) {
+            return text;
+        }
+        return text.substring(0, Character.isHighSurrogate(text.charAt(longest - 1)) ? longest - 1 : longest);
     }
 }
