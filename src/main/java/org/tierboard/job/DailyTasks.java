@@ -3,10 +3,10 @@ package org.tierboard.job;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.Comparator;
 import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.tierboard.kernel.ProgrammeCalendar;
 
@@ -16,28 +16,14 @@ public class DailyTasks {
 
     private static final Logger log = LoggerFactory.getLogger(DailyTasks.class);
 
-    private static final String DONE = """
-            select exists (
-                   select
-                     from daily_run
-                    where task = :task
-                      and last_day >= :day)
-            """;
-
-    private static final String NOTE = """
-            insert into daily_run (task, last_day)
-            values (:task, :day)
-                on conflict (task) do update
-               set last_day = greatest(daily_run.last_day, excluded.last_day)
-            """;
-
     private final List<DailyTask> tasks;
-    private final JdbcClient jdbc;
+    private final DailyRuns runs;
     private final ProgrammeCalendar calendar;
 
-    DailyTasks(List<DailyTask> tasks, JdbcClient jdbc, ProgrammeCalendar calendar) {
-        this.tasks = List.copyOf(tasks);
-        this.jdbc = jdbc;
+    /** In the order of their times, in which what was missed is made up for, too. */
+    DailyTasks(List<DailyTask> tasks, DailyRuns runs, ProgrammeCalendar calendar) {
+        this.tasks = tasks.stream().sorted(Comparator.comparing(DailyTask::at)).toList();
+        this.runs = runs;
         this.calendar = calendar;
     }
 
@@ -48,11 +34,7 @@ public class DailyTasks {
 
     private void runIfDue(DailyTask task) {
         var day = latest(task);
-        if (jdbc.sql(DONE)
-                .param("task", task.name())
-                .param("day", day)
-                .query(Boolean.class)
-                .single()) {
+        if (runs.last(task.name()).filter(last -> !last.isBefore(day)).isPresent()) {
             return;
         }
         try {
@@ -65,7 +47,7 @@ public class DailyTasks {
     private void run(DailyTask task, LocalDate day) {
         var started = System.nanoTime();
         task.run(day);
-        jdbc.sql(NOTE).param("task", task.name()).param("day", day).update();
+        runs.note(task.name(), day);
         log.info("Daily task {} ran for {} in {} ms", task.name(), day, millis(started));
     }
 

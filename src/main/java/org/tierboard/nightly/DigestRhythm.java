@@ -2,6 +2,8 @@ package org.tierboard.nightly;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
+import java.util.Optional;
 
 /** How often a digest goes out. */
 enum DigestRhythm {
@@ -10,16 +12,33 @@ enum DigestRhythm {
     WEEKLY,
     NEVER;
 
-    boolean isDue(LocalDate day) {
+    /** The longest time that a daily digest speaks of, however long none went out. */
+    private static final int WEEK = 7;
+
+    /** Days, both included. */
+    record Span(LocalDate from, LocalDate to) {}
+
+    /**
+     * What a digest of a day speaks of, if one is due. One that was missed is made up for.
+     *
+     * @param last the last day on which it was looked whether one is due
+     */
+    Optional<Span> due(LocalDate last, LocalDate day) {
         return switch (this) {
-            case DAILY -> true;
-            case WEEKLY -> day.getDayOfWeek() == DayOfWeek.MONDAY;
-            case NEVER -> false;
+            case DAILY -> Optional.of(new Span(firstOf(last, day), day));
+            case WEEKLY -> {
+                var monday = day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+                yield last.isBefore(monday)
+                        ? Optional.of(new Span(monday.minusDays(WEEK - 1), monday))
+                        : Optional.empty();
+            }
+            case NEVER -> Optional.empty();
         };
     }
 
-    /** The first day that a digest of a day speaks of. */
-    LocalDate from(LocalDate day) {
-        return this == WEEKLY ? day.minusDays(6) : day;
+    private static LocalDate firstOf(LocalDate last, LocalDate day) {
+        var first = last.isBefore(day) ? last.plusDays(1) : day;
+        var longAgo = day.minusDays(WEEK - 1);
+        return first.isBefore(longAgo) ? longAgo : first;
     }
 }

@@ -129,6 +129,14 @@ public class NightlyQueries {
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND, "There is no such evaluation."));
     }
 
+    /** Whether a day was evaluated to its end, or is left behind by a later one that was. */
+    public boolean isPast(LocalDate day) {
+        return jdbc.sql("select exists (select from nightly_run where day >= :day and status = 'DONE')")
+                .param("day", day)
+                .query(Boolean.class)
+                .single();
+    }
+
     /** The day with which a day was compared; none if it wasn't evaluated, or first of all. */
     public Optional<LocalDate> comparedTo(LocalDate day) {
         return jdbc.sql(COMPARED).param("day", day).query(LocalDate.class).optional();

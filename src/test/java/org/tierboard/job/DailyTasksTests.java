@@ -21,7 +21,6 @@ import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.tierboard.OverHttp;
 import org.tierboard.TestPeople;
 import org.tierboard.kernel.ProgrammeCalendar;
@@ -32,7 +31,7 @@ class DailyTasksTests {
     private static final LocalDate MONDAY = LocalDate.of(2026, 3, 2);
 
     @Autowired
-    JdbcClient jdbc;
+    DailyRuns runs;
 
     @Autowired
     DataSource database;
@@ -67,11 +66,31 @@ class DailyTasksTests {
         assertThat(task.days).containsExactly(MONDAY, MONDAY.plusDays(2));
     }
 
+    /** Who tells in the morning what the night found mustn't come before the night. */
+    @Test
+    void whatWasMissedIsMadeUpForInTheOrderOfTheDay() {
+        var order = new ArrayList<String>();
+        var morning = new Ordered("test-a" + UUID.randomUUID(), LocalTime.of(6, 40), order);
+        var night = new Ordered("test-b" + UUID.randomUUID(), LocalTime.of(0, 10), order);
+
+        new DailyTasks(List.of(morning, night), runs, calendar(MONDAY, 9)).runDue();
+
+        assertThat(order).containsExactly(night.name(), morning.name());
+    }
+
+    private record Ordered(String name, LocalTime at, List<String> order) implements DailyTask {
+
+        @Override
+        public void run(LocalDate day) {
+            order.add(name);
+        }
+    }
+
     @Test
     void isTriedAgainAfterAFailureAndKeepsNobodyElseFromRunning() {
         task.failing = true;
         var other = new Recorder("test-" + UUID.randomUUID());
-        new DailyTasks(List.of(task, other), jdbc, calendar(MONDAY, 7)).runDue();
+        new DailyTasks(List.of(task, other), runs, calendar(MONDAY, 7)).runDue();
         task.failing = false;
         at(MONDAY, 8).runDue();
 
@@ -139,7 +158,7 @@ class DailyTasksTests {
     }
 
     private DailyTasks at(LocalDate day, int hour) {
-        return new DailyTasks(List.of(task), jdbc, calendar(day, hour));
+        return new DailyTasks(List.of(task), runs, calendar(day, hour));
     }
 
     private static ProgrammeCalendar calendar(LocalDate day, int hour) {

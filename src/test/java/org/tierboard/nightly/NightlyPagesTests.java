@@ -1,6 +1,7 @@
 package org.tierboard.nightly;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.tierboard.Visitor.page;
 
 import java.time.LocalDate;
@@ -60,6 +61,7 @@ class NightlyPagesTests {
 
     @AfterEach
     void forget() {
+        jdbc.update("delete from daily_run where task = ?", digests.name());
         jdbc.update("delete from nightly_run");
         jdbc.update("delete from nightly_change");
         jdbc.update("delete from nightly_card");
@@ -130,6 +132,34 @@ class NightlyPagesTests {
         assertThat(mails(uninvolved)).isZero();
         assertThat(jdbc.queryForObject("select plain from outgoing_mail where address = ?", String.class, lead.email()))
                 .contains("Launched Opportunities is no longer met, with 2 of 3", "/partners/" + moved.id());
+    }
+
+    /** It is tried again a little later, when the night may be over. */
+    @Test
+    void noDigestGoesOutBeforeTheNightIsOver() {
+        var lead = people.leadOf(moved);
+        jdbc.update("update nightly_run set status = 'RUNNING', ended_at = null");
+
+        assertThatThrownBy(() -> digests.run(today)).isInstanceOf(IllegalStateException.class);
+        assertThat(mails(lead)).isZero();
+
+        jdbc.update("update nightly_run set status = 'DONE', ended_at = now()");
+        digests.run(today);
+        assertThat(mails(lead)).isEqualTo(1);
+    }
+
+    @Test
+    void aMorningWithoutDigestIsMadeUpForByTheNext() {
+        var lead = people.leadOf(moved);
+        jdbc.update("update nightly_change set day = ?", today.minusDays(1));
+        jdbc.update(
+                "insert into daily_run (task, last_day) values (?, ?) on conflict (task) do update set last_day = excluded.last_day",
+                digests.name(),
+                today.minusDays(2));
+
+        digests.run(today);
+
+        assertThat(mails(lead)).isEqualTo(1);
     }
 
     private int mails(TestPeople.Person person) {
