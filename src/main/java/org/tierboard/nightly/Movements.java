@@ -7,7 +7,8 @@ import org.tierboard.scorecard.RecordsColumn;
 
 /**
  * Compares two cards of a partner. Cells and columns are compared where both speak of the same tier: a cell that asks more
- * because the tier is another one hasn't become unmet.
+ * because the tier is another one hasn't become unmet. What lapses is told of a column that speaks of another tier, too, since
+ * nobody was told before.
  */
 final class Movements {
 
@@ -35,6 +36,7 @@ final class Movements {
 
     private void column(RecordsColumn which, @Nullable ColumnState before, ColumnState now) {
         if (before == null || !before.tier().equals(now.tier())) {
+            now.cells().forEach((row, cell) -> lapse(which, row, null, cell));
             return;
         }
         if (before.met() != now.met()) {
@@ -49,6 +51,10 @@ final class Movements {
             var kind = now.met() ? MovementKind.ROW_MET : MovementKind.ROW_UNMET;
             found.add(new Movement(kind, column, row, before.actual(), now.actual(), now.required()));
         }
+        lapse(column, row, before, now);
+    }
+
+    private void lapse(RecordsColumn column, String row, @Nullable CellState before, CellState now) {
         if (now.lapsesSoonerThan(before)) {
             found.add(new Movement(
                     MovementKind.WILL_LAPSE, column, row, now.actual(), now.then(), String.valueOf(now.within())));

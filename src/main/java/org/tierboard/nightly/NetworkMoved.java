@@ -4,8 +4,8 @@ import java.time.LocalDate;
 import java.util.List;
 
 /**
- * Some partners' cards say something else than on the day compared with. Published in the transaction that writes it down;
- * the same day may be told again, with the same or other changes, when it is evaluated again.
+ * Some partners' cards say something else than when they were last evaluated. Published once, in the transaction that writes
+ * down what they say; a day that is evaluated again tells what turned in between, back too.
  */
 public record NetworkMoved(LocalDate day, List<PartnerMovements> partners) {
 

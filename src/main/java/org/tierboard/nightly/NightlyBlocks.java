@@ -1,7 +1,6 @@
 package org.tierboard.nightly;
 
 import java.time.InstantSource;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.context.ApplicationEventPublisher;
@@ -39,12 +38,13 @@ class NightlyBlocks {
         return runs.findById(runNo).filter(NightlyRun::isRunning);
     }
 
-    void write(long runNo, LocalDate day, List<ForeseenCard> block) {
-        var moved = cards.write(day, block);
+    void write(long runNo, List<ForeseenCard> block) {
+        var run = runs.findById(runNo).orElseThrow();
+        var written = cards.write(run.night(), block);
         var last = block.get(block.size() - 1).card().id().value();
-        runs.findById(runNo).orElseThrow().advance(last, block.size(), moved.size());
-        if (!moved.isEmpty()) {
-            events.publishEvent(new NetworkMoved(day, moved));
+        run.advance(last, block.size(), written.moved().size());
+        if (!written.turned().isEmpty()) {
+            events.publishEvent(new NetworkMoved(run.day(), written.turned()));
         }
     }
 

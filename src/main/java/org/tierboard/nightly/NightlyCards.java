@@ -3,16 +3,12 @@ package org.tierboard.nightly;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.tierboard.scorecard.ForeseenCard;
-import org.tierboard.scorecard.LapsingCell;
 
 /** Compares a block of cards with what was kept of them, and keeps what is new: a few statements a block. */
 @Repository
@@ -47,68 +43,28 @@ class NightlyCards {
         this.changes = changes;
     }
 
-    /** What is kept of a card: since a day, and what it said before. */
-    private record Kept(
-            int partnerNo,
-            LocalDate since,
-            String state,
-            @Nullable String before) {
+    /**
+     * What came of a block.
+     *
+     * @param moved whose card says something else than on the day compared with
+     * @param turned whose card says something else than when it was last evaluated
+     */
+    record Written(List<PartnerMovements> moved, List<PartnerMovements> turned) {}
 
-        /** What it said on the day before; empty if it wasn't evaluated then. */
-        Optional<String> before(LocalDate day) {
-            return since.isBefore(day) ? Optional.of(state) : Optional.ofNullable(before);
-        }
-    }
-
-    /** A card that says something else than what is kept. */
-    private record News(
-            ForeseenCard card, String state, @Nullable String before) {
-
-        int partnerNo() {
-            return card.card().partnerNo();
-        }
-
-        @Nullable
-        Integer lapseWithin() {
-            return card.lapsing().stream()
-                    .map(LapsingCell::withinDays)
-                    .min(Integer::compare)
-                    .orElse(null);
-        }
-    }
-
-    /** @return the partners whose card says something else than on the day compared with */
-    List<PartnerMovements> write(LocalDate day, List<ForeseenCard> block) {
+    Written write(Night night, List<ForeseenCard> block) {
         var kept = kept(block);
-        var news = new ArrayList<News>();
-        var moved = new ArrayList<PartnerMovements>();
-        for (var foreseen : block) {
-            var state = StateWriter.text(foreseen);
-            var old = kept.get(foreseen.card().partnerNo());
-            var before = old == null ? null : old.before(day).orElse(null);
-            if (old == null || !old.state().equals(state)) {
-                news.add(new News(foreseen, state, before));
-            }
-            compare(foreseen, before, state).ifPresent(moved::add);
-        }
-        keep(day, news);
-        changes.replace(day, block.stream().map(one -> one.card().partnerNo()).toList(), moved);
-        return moved;
+        var compared = block.stream()
+                .map(card -> Comparison.of(night, card, kept.get(card.card().partnerNo())))
+                .toList();
+        keep(night.day(), compared.stream().filter(Comparison::isNews).toList());
+        var moved = compared.stream().flatMap(one -> one.moved().stream()).toList();
+        changes.replace(night, compared.stream().map(Comparison::partnerNo).toList(), moved);
+        return new Written(
+                moved, compared.stream().flatMap(one -> one.turned().stream()).toList());
     }
 
-    private static Optional<PartnerMovements> compare(ForeseenCard foreseen, @Nullable String before, String state) {
-        if (before == null || before.equals(state)) {
-            return Optional.empty();
-        }
-        var movements = Movements.between(CardState.read(before), CardState.read(state));
-        var card = foreseen.card();
-        return movements.isEmpty()
-                ? Optional.empty()
-                : Optional.of(new PartnerMovements(card.partnerNo(), card.id().value(), movements));
-    }
-
-    private Map<Integer, Kept> kept(List<ForeseenCard> block) {
-        var byPartner = new HashMap<Integer, Kept>();
+    private Map<Integer, KeptCard> kept(List<ForeseenCard> block) {
+        var byPartner = new HashMap<Integer, KeptCard>();
         jdbc.sql(KEPT)
                 .param(
                         "partners",
@@ -119,21 +75,21 @@ class NightlyCards {
         return byPartner;
     }
 
-    private void keep(LocalDate day, List<News> news) {
+    private void keep(LocalDate day, List<Comparison> news) {
         if (news.isEmpty()) {
             return;
         }
         jdbc.sql(KEEP)
                 .param("day", day)
-                .param("partners", news.stream().map(News::partnerNo).toArray(Integer[]::new))
-                .param("states", news.stream().map(News::state).toArray(String[]::new))
-                .param("befores", news.stream().map(News::before).toArray(String[]::new))
-                .param("lapses", news.stream().map(News::lapseWithin).toArray(Integer[]::new))
+                .param("partners", news.stream().map(Comparison::partnerNo).toArray(Integer[]::new))
+                .param("states", news.stream().map(Comparison::state).toArray(String[]::new))
+                .param("befores", news.stream().map(Comparison::before).toArray(String[]::new))
+                .param("lapses", news.stream().map(Comparison::lapseWithin).toArray(Integer[]::new))
                 .update();
     }
 
-    private static Kept kept(ResultSet row, int number) throws SQLException {
-        return new Kept(
+    private static KeptCard kept(ResultSet row, int number) throws SQLException {
+        return new KeptCard(
                 row.getInt("partner_no"),
                 row.getObject("since", LocalDate.class),
                 row.getString("state"),

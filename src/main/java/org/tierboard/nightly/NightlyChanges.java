@@ -7,14 +7,18 @@ import java.util.function.Function;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** Writes down what changed on a day; a day evaluated again replaces what it said. */
+/**
+ * Writes down what changed on a day. A day evaluated again replaces what it said, and what was written since the day compared
+ * with by an evaluation that never came to its end.
+ */
 @Repository
 class NightlyChanges {
 
     private static final String FORGET = """
             delete from nightly_change
              where partner_no = any (:partners)
-               and day = :day
+               and day > coalesce(cast(:compared as date), cast(:day as date) - 1)
+               and day <= :day
             """;
 
     private static final String ADD = """
@@ -33,16 +37,17 @@ class NightlyChanges {
 
     private record Line(int partnerNo, Movement movement) {}
 
-    void replace(LocalDate day, List<Integer> block, List<PartnerMovements> moved) {
+    void replace(Night night, List<Integer> block, List<PartnerMovements> moved) {
         jdbc.sql(FORGET)
                 .param("partners", block.stream().mapToInt(Integer::intValue).toArray())
-                .param("day", day)
+                .param("day", night.day())
+                .param("compared", night.comparedTo())
                 .update();
         var lines = new ArrayList<Line>();
         moved.forEach(partner ->
                 partner.movements().forEach(movement -> lines.add(new Line(partner.partnerNo(), movement))));
         if (!lines.isEmpty()) {
-            add(day, lines);
+            add(night.day(), lines);
         }
     }
 

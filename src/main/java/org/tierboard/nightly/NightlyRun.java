@@ -61,6 +61,10 @@ class NightlyRun {
         return day;
     }
 
+    Night night() {
+        return new Night(day, comparedTo);
+    }
+
     /** The partner that the last finished block ended with; empty before the first. */
     String afterId() {
         return afterId;

@@ -73,7 +73,7 @@ class NightlyWork {
     }
 
     private void write(NightlyRun run, List<ForeseenCard> block) {
-        blocks.write(run.runNo(), run.day(), block);
+        blocks.write(run.runNo(), block);
         block.clear();
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.InstantSource;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -140,6 +141,57 @@ class NightlyEvaluationTests {
         assertThat(changes()).isEqualTo(resumed);
     }
 
+    /** Else what half of them had become would be neither in that day's changes nor in the next one's. */
+    @Test
+    void aDayThatNeverCameToItsEndIsPassedOver() {
+        write(27, 25);
+        night(FIRST);
+        var run = desk.ofNight(SECOND).orElseThrow();
+        assertThatThrownBy(() -> dying(2).carryOut(run)).isInstanceOf(Killed.class);
+        jdbc.update("update nightly_run set status = 'FAILED', ended_at = now() where run_no = ?", run);
+        var third = SECOND.plusDays(1);
+
+        night(third);
+
+        assertThat(jdbc.queryForList("select distinct day from nightly_change", LocalDate.class))
+                .containsExactly(third);
+        var expected = naive(FIRST, third);
+        assertThat(expected).hasSizeGreaterThan(10);
+        assertThat(changes().entrySet().stream().filter(line -> !line.getKey().contains("WILL_LAPSE")))
+                .containsExactlyInAnyOrderElementsOf(expected.entrySet());
+    }
+
+    /** Who is told of a change, by a webhook, is told when it is taken back on the same day. */
+    @Test
+    void whatTurnsIsToldOnceAndToldAgainWhenItTurnsBack() {
+        write(28, 30);
+        night(FIRST);
+        var second = told(desk.ofNight(SECOND).orElseThrow());
+        assertThat(second)
+                .isNotEmpty()
+                .containsExactlyInAnyOrderElementsOf(changes().keySet());
+
+        assertThat(told(desk.begin(SECOND).orElseThrow()))
+                .as("nothing new on the same day")
+                .isEmpty();
+
+        jdbc.update("delete from opportunity");
+        var third = told(desk.begin(SECOND).orElseThrow());
+        assertThat(third).anyMatch(line -> line.contains("ROW_UNMET")).noneMatch(line -> line.contains("_MET"));
+        var taken = third.stream()
+                .map(line -> line.replace("_UNMET", "_MET"))
+                .filter(second::contains)
+                .toList();
+        assertThat(taken).as("turned twice on one day").isNotEmpty();
+        assertThat(changes().keySet()).doesNotContainAnyElementsOf(taken);
+    }
+
+    private List<String> told(long run) {
+        var copy = copy();
+        assertThat(copy.carryOut(run)).isTrue();
+        return copy.told;
+    }
+
     @Test
     void twoCopiesCarryItOutOnce() {
         write(24, 25);
@@ -194,6 +246,7 @@ class NightlyEvaluationTests {
     private final class Copy {
 
         private final int blocks;
+        private final List<String> told = new ArrayList<>();
         private int written;
 
         private Copy(int blocks) {
@@ -201,14 +254,21 @@ class NightlyEvaluationTests {
         }
 
         boolean carryOut(long run) {
-            ApplicationEventPublisher silent = event -> {};
-            var own = new NightlyBlocks(runs, cards, retention, InstantSource.system(), silent) {
+            ApplicationEventPublisher told = event -> {
+                if (event instanceof NetworkMoved moved) {
+                    moved.partners()
+                            .forEach(partner -> partner.movements()
+                                    .forEach(movement -> this.told.add(partner.partnerId() + " " + movement.kind() + " "
+                                            + movement.side() + " " + movement.row())));
+                }
+            };
+            var own = new NightlyBlocks(runs, cards, retention, InstantSource.system(), told) {
                 @Override
-                void write(long runNo, LocalDate day, List<org.tierboard.scorecard.ForeseenCard> block) {
+                void write(long runNo, List<org.tierboard.scorecard.ForeseenCard> block) {
                     if (written++ == Copy.this.blocks) {
                         throw new Killed();
                     }
-                    inNew(() -> super.write(runNo, day, block));
+                    inNew(() -> super.write(runNo, block));
                 }
 
                 @Override
