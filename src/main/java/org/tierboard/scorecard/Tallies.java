@@ -45,7 +45,8 @@ class Tallies {
 
     /**
      * All partners of the path, as above. Of a large network the server hands over nothing until it has counted everything,
-     * so the first few are asked for apart: their reader has something to do meanwhile.
+     * so some are asked for apart, whose reader has something to do meanwhile; and the very first alone, because after a
+     * start the facts of each come from the disk.
      */
     Stream<CountedPartner> streamAll(CountingParameters parameters) {
         var first = jdbc.sql(FIRST_PARTNERS)
@@ -54,9 +55,11 @@ class Tallies {
                 .query((row, number) -> new First(row.getInt("partner_no"), row.getString("partner_id")))
                 .list();
         var last = first.isEmpty() ? "" : first.get(first.size() - 1).id();
+        var numbers = first.stream().map(First::partnerNo).toList();
+        var one = Math.min(1, numbers.size());
         return InTurn.of(
-                () -> streamSome(
-                        parameters, first.stream().map(First::partnerNo).toList()),
+                () -> streamSome(parameters, numbers.subList(0, one)),
+                () -> streamSome(parameters, numbers.subList(one, numbers.size())),
                 () -> streamAfter(parameters, last));
     }
 

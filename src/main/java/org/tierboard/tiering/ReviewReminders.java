@@ -11,7 +11,7 @@ import org.tierboard.job.DailyTask;
 import org.tierboard.job.Reminders;
 import org.tierboard.scorecard.PageRequest;
 import org.tierboard.scorecard.PartnerCard;
-import org.tierboard.scorecard.PortfolioQueries;
+import org.tierboard.scorecard.ReviewQueries;
 import org.tierboard.scorecard.Scorecards;
 
 /** Tells alliance leads 90, 60, 30 and 7 days ahead of the tier review what is still missing (R28). */
@@ -24,14 +24,13 @@ class ReviewReminders implements DailyTask {
     private static final int AT_A_TIME = 200;
     private static final LocalTime MORNING = LocalTime.of(6, 30);
 
-    private final PortfolioQueries partners;
+    private final ReviewQueries reviews;
     private final Scorecards scorecards;
     private final Reminders reminders;
     private final Announcements announcements;
 
-    ReviewReminders(
-            PortfolioQueries partners, Scorecards scorecards, Reminders reminders, Announcements announcements) {
-        this.partners = partners;
+    ReviewReminders(ReviewQueries reviews, Scorecards scorecards, Reminders reminders, Announcements announcements) {
+        this.reviews = reviews;
         this.scorecards = scorecards;
         this.reminders = reminders;
         this.announcements = announcements;
@@ -49,12 +48,12 @@ class ReviewReminders implements DailyTask {
 
     @Override
     public void run(LocalDate day) {
-        var all = new Visibility(true, List.of());
+        var due = new ReviewQueries.Due(new Visibility(true, List.of()), day.plusDays(FIRST), day);
         var number = 0;
         List<Integer> page;
         do {
             var request = new PageRequest(number++, AT_A_TIME);
-            page = partners.reviews(all, day.plusDays(FIRST), request, day).entries().stream()
+            page = reviews.page(due, request).entries().stream()
                     .map(entry -> entry.partnerNo())
                     .toList();
             scorecards.of(page, day).forEach(card -> remind(card, day));

@@ -10,7 +10,7 @@ import org.tierboard.account.Visibility;
 import org.tierboard.kernel.ProgrammeCalendar;
 import org.tierboard.scorecard.PageRequest;
 import org.tierboard.scorecard.PortfolioEntry;
-import org.tierboard.scorecard.PortfolioQueries;
+import org.tierboard.scorecard.ReviewQueries;
 import org.tierboard.site.Waiting;
 import org.tierboard.site.WaitingLine;
 
@@ -20,11 +20,11 @@ class ReviewsWaiting implements Waiting {
 
     private static final int MOST = 200;
 
-    private final PortfolioQueries partners;
+    private final ReviewQueries reviews;
     private final ProgrammeCalendar calendar;
 
-    ReviewsWaiting(PortfolioQueries partners, ProgrammeCalendar calendar) {
-        this.partners = partners;
+    ReviewsWaiting(ReviewQueries reviews, ProgrammeCalendar calendar) {
+        this.reviews = reviews;
         this.calendar = calendar;
     }
 
@@ -33,7 +33,7 @@ class ReviewsWaiting implements Waiting {
         var today = calendar.today();
         return viewer.role().belongsToPartner()
                 ? List.of()
-                : partners.reviews(visible, today, PageRequest.first(MOST), today).entries().stream()
+                : reviews.page(new ReviewQueries.Due(visible, today, today), PageRequest.first(MOST)).entries().stream()
                         .map(ReviewsWaiting::line)
                         .toList();
     }

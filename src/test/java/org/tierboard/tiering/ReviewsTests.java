@@ -15,6 +15,7 @@ import org.tierboard.scorecard.PageRequest;
 import org.tierboard.scorecard.PartnerCard;
 import org.tierboard.scorecard.PortfolioEntry;
 import org.tierboard.scorecard.PortfolioQueries;
+import org.tierboard.scorecard.ReviewQueries;
 import org.tierboard.scorecard.Scorecards;
 
 /** R28: on the review date or after it, and what each outcome leaves behind. */
@@ -31,6 +32,9 @@ class ReviewsTests extends TieringTest {
 
     @Autowired
     PortfolioQueries partners;
+
+    @Autowired
+    ReviewQueries dates;
 
     @Test
     void isRenewedFromTheReviewDateOnHoweverLateItIsDecided() {
@@ -195,7 +199,7 @@ class ReviewsTests extends TieringTest {
                         .map(cast -> cast.partner().partnerNo())
                         .toList());
 
-        var slice = partners.reviews(visible, day().plusDays(90), PageRequest.first(1), day());
+        var slice = dates.page(new ReviewQueries.Due(visible, day().plusDays(90), day()), PageRequest.first(1));
 
         assertThat(slice.total()).isEqualTo(2);
         assertThat(slice.entries())

@@ -58,7 +58,7 @@ class PremierApi {
     @ResponseStatus(HttpStatus.CREATED)
     @Operation(summary = "Applies for Premier; 422 names the criteria that weren't held long enough")
     ResponseEntity<PremierJson> add(VisiblePartner partner, Viewer viewer) {
-        int applicationNo = PremierAnswers.attempt(() -> desk.apply(viewer, partner));
+        int applicationNo = TierAnswers.attempt(() -> desk.apply(viewer, partner));
         return answers.created(partner, viewer, applicationNo);
     }
 

@@ -65,7 +65,7 @@ class PremierStepsApi {
             @PathVariable int applicationNo,
             SeenVersion version,
             @Valid @RequestBody NarrativeInput input) {
-        return PremierAnswers.attempt(() -> {
+        return TierAnswers.attempt(() -> {
             assessments.file(viewer, partner, applicationNo, input.toNarrative(version));
             return answers.now(partner, viewer, applicationNo);
         });

@@ -20,8 +20,7 @@ import org.tierboard.account.Viewer;
 import org.tierboard.api.ListPageJson;
 import org.tierboard.api.Paging;
 import org.tierboard.scorecard.PartnerCard;
-import org.tierboard.scorecard.PortfolioQueries;
-import org.tierboard.scorecard.PortfolioQueries.AfterReview;
+import org.tierboard.scorecard.ReviewQueries;
 import org.tierboard.scorecard.Scorecards;
 import org.tierboard.tiering.TierViews;
 
@@ -33,13 +32,13 @@ import org.tierboard.tiering.TierViews;
 class ReviewsApi {
 
     private final PartnerAccess access;
-    private final PortfolioQueries partners;
+    private final ReviewQueries reviews;
     private final Scorecards scorecards;
     private final TierViews views;
 
-    ReviewsApi(PartnerAccess access, PortfolioQueries partners, Scorecards scorecards, TierViews views) {
+    ReviewsApi(PartnerAccess access, ReviewQueries reviews, Scorecards scorecards, TierViews views) {
         this.access = access;
-        this.partners = partners;
+        this.reviews = reviews;
         this.scorecards = scorecards;
         this.views = views;
     }
@@ -48,9 +47,9 @@ class ReviewsApi {
     @Operation(summary = "The tier reviews that are overdue or come within 90 days, oldest first")
     ResponseEntity<ListPageJson<DueReviewJson>> list(Viewer viewer, @Valid @ParameterObject Paging paging) {
         var today = views.today();
-        var after = new AfterReview(paging.day(0), paging.text(1));
-        var until = today.plusDays(ReviewsController.DAYS_AHEAD);
-        var entries = partners.reviewsAfter(access.of(viewer), until, after, paging.look(), today);
+        var due = new ReviewQueries.Due(access.of(viewer), today.plusDays(ReviewsController.DAYS_AHEAD), today);
+        var place = new ReviewQueries.Place(paging.day(0), paging.text(1));
+        var entries = reviews.after(due, place, paging.look());
         var numbers = entries.stream().map(entry -> entry.partnerNo()).toList();
         var cards = scorecards.of(numbers, today).stream()
                 .collect(Collectors.toMap(PartnerCard::partnerNo, Function.identity()));

@@ -11,8 +11,8 @@ import org.tierboard.account.PartnerAccess;
 import org.tierboard.account.Role;
 import org.tierboard.account.Viewer;
 import org.tierboard.scorecard.PageRequest;
-import org.tierboard.scorecard.PortfolioQueries;
 import org.tierboard.scorecard.PortfolioSlice;
+import org.tierboard.scorecard.ReviewQueries;
 import org.tierboard.scorecard.Scorecards;
 import org.tierboard.tiering.TierViews;
 
@@ -24,13 +24,13 @@ class ReviewsController {
     private static final int PAGE_SIZE = 25;
 
     private final PartnerAccess access;
-    private final PortfolioQueries partners;
+    private final ReviewQueries reviews;
     private final Scorecards scorecards;
     private final TierViews views;
 
-    ReviewsController(PartnerAccess access, PortfolioQueries partners, Scorecards scorecards, TierViews views) {
+    ReviewsController(PartnerAccess access, ReviewQueries reviews, Scorecards scorecards, TierViews views) {
         this.access = access;
-        this.partners = partners;
+        this.reviews = reviews;
         this.scorecards = scorecards;
         this.views = views;
     }
@@ -50,9 +50,8 @@ class ReviewsController {
     }
 
     private PortfolioSlice slice(Viewer viewer, PageRequest page, LocalDate today) {
-        var visible = access.of(viewer);
-        var until = today.plusDays(DAYS_AHEAD);
-        var slice = partners.reviews(visible, until, page, today);
-        return slice.isPastTheEnd() ? partners.reviews(visible, until, slice.last(), today) : slice;
+        var due = new ReviewQueries.Due(access.of(viewer), today.plusDays(DAYS_AHEAD), today);
+        var slice = reviews.page(due, page);
+        return slice.isPastTheEnd() ? reviews.page(due, slice.last()) : slice;
     }
 }
