@@ -7,15 +7,15 @@ public final class CallRefused extends IOException {
 
     private static final long serialVersionUID = 1L;
 
-    /** {@code outbound.refused.<NAME>} says it in words. */
+    /** {@code outbound.refused.<NAME>} says in words what is told of it. */
     public enum Reason {
         /** It can't be read as an address, or holds a user, a password or a fragment. */
         MALFORMED,
         NOT_HTTPS,
         PORT,
-        /** The name has no address. */
+        /** The name has no address. For whoever configures the application. */
         UNKNOWN_HOST,
-        /** It leads, in part at least, to an address that isn't public. */
+        /** It leads, in part at least, to an address that isn't public; told also of a name that has none. */
         NOT_PUBLIC
     }
 
@@ -30,8 +30,13 @@ public final class CallRefused extends IOException {
         return reason;
     }
 
+    /** What is told to whoever typed the address: not whether our network has such a name. */
+    public Reason told() {
+        return reason == Reason.UNKNOWN_HOST ? Reason.NOT_PUBLIC : reason;
+    }
+
     /** Key of the words. */
     public String key() {
-        return "outbound.refused." + reason;
+        return "outbound.refused." + told();
     }
 }

@@ -13,6 +13,7 @@ public class Destinations {
 
     private static final int HTTPS = 443;
     private static final int MOST_ADDRESSES = 4;
+    private static final int LONGEST = 2000;
 
     private final NameResolver names;
     private final OutboundSettings settings;
@@ -27,6 +28,7 @@ public class Destinations {
     /**
      * Reads an address that somebody typed, and looks where it leads to now.
      *
+     * @return the address as it is called, in ASCII
      * @throws CallRefused if it isn't called
      */
     public URI check(String url) throws CallRefused {
@@ -47,7 +49,7 @@ public class Destinations {
         if (!settings.ports().contains(address.getPort() < 0 ? HTTPS : address.getPort())) {
             throw new CallRefused(Reason.PORT);
         }
-        return address;
+        return URI.create("https" + address.toString().substring("https".length()));
     }
 
     /** The addresses to connect to, all of which may be called: one that may not spoils the others. */
@@ -74,9 +76,14 @@ public class Destinations {
         }
     }
 
+    /** In ASCII, as it goes over the line. */
     private static URI read(String url) throws CallRefused {
         try {
-            return URI.create(url.strip());
+            var address = URI.create(URI.create(url.strip()).toASCIIString());
+            if (address.toString().length() > LONGEST) {
+                throw new CallRefused(Reason.MALFORMED);
+            }
+            return address;
         } catch (IllegalArgumentException unreadable) {
             throw new CallRefused(Reason.MALFORMED);
         }

@@ -32,9 +32,16 @@ class Courier {
         return deliveries
                 .findById(deliveryNo)
                 .filter(WebhookDelivery::isWaiting)
-                .flatMap(delivery -> hooks.findById(delivery.hookNo())
-                        .filter(Webhook::isEnabled)
-                        .flatMap(hook -> log.note(deliveryNo, call(hook, delivery))));
+                .flatMap(delivery -> hooks.findById(delivery.hookNo()).flatMap(hook -> deliver(hook, delivery)));
+    }
+
+    /** What waits for a webhook that is off would wait for ever. */
+    private Optional<Duration> deliver(Webhook hook, WebhookDelivery delivery) {
+        if (!hook.isEnabled()) {
+            log.park(delivery.deliveryNo());
+            return Optional.empty();
+        }
+        return log.note(hook.hookNo(), delivery.deliveryNo(), call(hook, delivery));
     }
 
     private Reply call(Webhook hook, WebhookDelivery delivery) {
@@ -50,7 +57,7 @@ class Courier {
                     Reply.BYTES,
                     answer -> Reply.answered(answer.status(), answer.body().readNBytes(Reply.BYTES)));
         } catch (CallRefused refused) {
-            return Reply.none(refused.reason().name());
+            return Reply.none(refused.told().name());
         } catch (IOException failed) {
             return Reply.none(failed.getClass().getSimpleName());
         }

@@ -1,10 +1,8 @@
 package org.tierboard.webhook;
 
 import jakarta.persistence.LockModeType;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
@@ -15,9 +13,6 @@ interface WebhookDeliveries extends Repository<WebhookDelivery, Long> {
     WebhookDelivery saveAndFlush(WebhookDelivery delivery);
 
     Optional<WebhookDelivery> findById(long deliveryNo);
-
-    /** Whatever of these events these hooks have been told already, or will be. */
-    List<WebhookDelivery> findByHookNoInAndEventIdIn(Collection<Long> hooks, Collection<UUID> events);
 
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("select delivery from WebhookDelivery delivery where delivery.deliveryNo = :deliveryNo")

@@ -10,11 +10,15 @@ import org.tierboard.account.PartnerAccess;
 import org.tierboard.account.Secret;
 import org.tierboard.account.Viewer;
 import org.tierboard.account.VisiblePartner;
+import org.tierboard.kernel.AlreadyDecided;
 import org.tierboard.kernel.Deed;
 
 /** Registers webhooks: administrators for all partners, alliance leads for their own. */
 @Service
 public class WebhookDesk {
+
+    /** Of one partner, or of the administrators: each of them is called with each event. */
+    static final int MOST = 20;
 
     private final Webhooks hooks;
     private final WebhookQueries queries;
@@ -35,9 +39,16 @@ public class WebhookDesk {
         this.events = events;
     }
 
-    /** Takes an address that was found fit to be called. */
+    /**
+     * Takes an address that was found fit to be called.
+     *
+     * @throws AlreadyDecided if the owner has as many as there may be
+     */
     @Transactional
     public IssuedSecret add(Viewer by, NewWebhook wanted) {
+        if (queries.owned(by) >= MOST) {
+            throw new AlreadyDecided("webhook.too-many", Deed.refusal("webhook.added"), MOST);
+        }
         var secret = Secret.random().value();
         var partner = access.own(by).map(VisiblePartner::partnerNo).orElse(null);
         var hook = hooks.saveAndFlush(new Webhook(wanted, partner, secret, by.name(), clock.instant()));
@@ -66,7 +77,7 @@ public class WebhookDesk {
 
     private void change(Viewer by, long hookNo, String action, Consumer<Webhook> how) {
         queries.require(by, hookNo);
-        var hook = hooks.findById(hookNo).orElseThrow(() -> new WebhookNotFound(hookNo));
+        var hook = hooks.findLocked(hookNo).orElseThrow(() -> new WebhookNotFound(hookNo));
         how.accept(hook);
         tell(action, by, hook);
     }

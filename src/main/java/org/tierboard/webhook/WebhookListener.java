@@ -1,8 +1,8 @@
 package org.tierboard.webhook;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.tierboard.kernel.Deed;
@@ -21,12 +21,14 @@ class WebhookListener {
             "csat.accepted", WebhookEvent.RESPONSE_DECIDED,
             "csat.rejected", WebhookEvent.RESPONSE_DECIDED);
 
-    private static final Set<MovementKind> COLUMNS = Set.of(MovementKind.COLUMN_MET, MovementKind.COLUMN_UNMET);
+    private static final String NO_TIER = "NONE";
 
     private final WebhookOutbox outbox;
+    private final ToldTiers toldTiers;
 
-    WebhookListener(WebhookOutbox outbox) {
+    WebhookListener(WebhookOutbox outbox, ToldTiers toldTiers) {
         this.outbox = outbox;
+        this.toldTiers = toldTiers;
     }
 
     @EventListener
@@ -41,37 +43,68 @@ class WebhookListener {
         }
     }
 
+    /** Columns turn by facts that come in and by days that pass; so do tiers that were decided elsewhere. */
     @EventListener
     void hear(NetworkMoved night) {
-        outbox.put(night.partners().stream()
-                .flatMap(partner -> partner.movements().stream()
-                        .filter(movement -> COLUMNS.contains(movement.kind()))
-                        .map(movement -> column(night, partner, movement)))
-                .toList());
+        outbox.put(found(night, WebhookListener::column));
+        var tiers = found(night, WebhookListener::tier);
+        if (!tiers.isEmpty()) {
+            outbox.put(tiers, toldTiers.of(tiers)::lacks);
+        }
+    }
+
+    /** What the night found of one kind. */
+    private interface Finding {
+
+        Optional<Happening> of(NetworkMoved night, PartnerMovements partner, Movement movement);
+    }
+
+    private static List<Happening> found(NetworkMoved night, Finding finding) {
+        return night.partners().stream()
+                .flatMap(partner ->
+                        partner.movements().stream().flatMap(movement -> finding.of(night, partner, movement).stream()))
+                .toList();
     }
 
     private static Happening decided(WebhookEvent event, int partner, Deed deed) {
         var subject = deed.subject();
         var decision = deed.action().substring(deed.action().indexOf('.') + 1);
-        return Happening.now(event, partner, new HookData.Decision(subject == null ? "" : subject.id(), decision));
+        return Happening.of(event, partner, new HookData.Decision(subject == null ? "" : subject.id(), decision));
     }
 
     /** A tier changes by a decision, to none as well; to ask for one changes nothing. */
     private static Optional<Happening> tier(int partner, Deed deed) {
         var subject = deed.subject();
-        var before = deed.before().getOrDefault("tier", "NONE");
-        var after = deed.after().getOrDefault("tier", "NONE");
+        var before = deed.before().getOrDefault("tier", NO_TIER);
+        var after = deed.after().getOrDefault("tier", NO_TIER);
         return subject != null && subject.type().equals("tier-decision") && !before.equals(after)
-                ? Optional.of(Happening.now(WebhookEvent.TIER_CHANGED, partner, new HookData.TierChange(before, after)))
+                ? Optional.of(Happening.of(WebhookEvent.TIER_CHANGED, partner, new HookData.TierChange(before, after)))
                 : Optional.empty();
     }
 
-    private static Happening column(NetworkMoved night, PartnerMovements partner, Movement movement) {
-        var event = movement.kind() == MovementKind.COLUMN_MET ? WebhookEvent.COLUMN_MET : WebhookEvent.COLUMN_UNMET;
-        return Happening.found(
-                night.day() + " " + movement.side(),
-                event,
-                partner.partnerNo(),
-                new HookData.ColumnTurn(movement.side(), movement.required(), night.day()));
+    private static Optional<Happening> tier(NetworkMoved night, PartnerMovements partner, Movement movement) {
+        return movement.kind() == MovementKind.TIER
+                ? Optional.of(Happening.of(
+                        WebhookEvent.TIER_CHANGED,
+                        partner.partnerNo(),
+                        new HookData.TierChange(named(movement.was()), named(movement.now()))))
+                : Optional.empty();
+    }
+
+    private static String named(String tier) {
+        return tier.isEmpty() ? NO_TIER : tier;
+    }
+
+    private static Optional<Happening> column(NetworkMoved night, PartnerMovements partner, Movement movement) {
+        var event = switch (movement.kind()) {
+            case COLUMN_MET -> WebhookEvent.COLUMN_MET;
+            case COLUMN_UNMET -> WebhookEvent.COLUMN_UNMET;
+            case TIER, STAGE, ROW_MET, ROW_UNMET, WILL_LAPSE -> null;
+        };
+        return Optional.ofNullable(event)
+                .map(turned -> Happening.of(
+                        turned,
+                        partner.partnerNo(),
+                        new HookData.ColumnTurn(movement.side(), movement.required(), night.day())));
     }
 }

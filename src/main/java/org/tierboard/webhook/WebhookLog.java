@@ -32,12 +32,28 @@ class WebhookLog {
     @Component
     record Ears(InstantSource clock, ApplicationEventPublisher events) {}
 
-    /** @return how long to wait before the next try; empty if there is none */
+    /**
+     * Notes what came of a call. Calls to one webhook end at the same time: the lock on it has them noted one after the
+     * other, and none is made again because another one was noted first.
+     *
+     * @return how long to wait before the next try; empty if there is none
+     */
     @Transactional
-    Optional<Duration> note(long deliveryNo, Reply reply) {
-        var delivery = deliveries.findLocked(deliveryNo).filter(WebhookDelivery::isWaiting);
-        return delivery.flatMap(
-                waiting -> note(waiting, hooks.findById(waiting.hookNo()).orElseThrow(), reply));
+    Optional<Duration> note(long hookNo, long deliveryNo, Reply reply) {
+        return hooks.findLocked(hookNo)
+                .flatMap(hook -> deliveries
+                        .findLocked(deliveryNo)
+                        .filter(WebhookDelivery::isWaiting)
+                        .flatMap(waiting -> note(waiting, hook, reply)));
+    }
+
+    /** It isn't tried any more, until somebody sends it again. */
+    @Transactional
+    void park(long deliveryNo) {
+        deliveries
+                .findLocked(deliveryNo)
+                .filter(WebhookDelivery::isWaiting)
+                .ifPresent(waiting -> waiting.park(ears.clock().instant()));
     }
 
     private Optional<Duration> note(WebhookDelivery delivery, Webhook hook, Reply reply) {

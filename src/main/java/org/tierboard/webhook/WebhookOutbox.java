@@ -1,13 +1,13 @@
 package org.tierboard.webhook;
 
 import com.github.kagkarlsson.scheduler.SchedulerClient;
+import com.github.kagkarlsson.scheduler.SchedulerClient.ScheduleOptions;
+import com.github.kagkarlsson.scheduler.task.Priority;
 import com.github.kagkarlsson.scheduler.task.TaskInstance;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
-import java.util.Set;
-import java.util.UUID;
-import java.util.stream.Collectors;
+import java.util.function.BiPredicate;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
@@ -36,9 +36,17 @@ class WebhookOutbox {
         this.clock = clock;
     }
 
-    /** Asks the database the same few questions, however many hooks there are. */
     void put(List<Happening> happenings) {
-        var news = happenings.isEmpty() ? List.<News>of() : news(hooks.findEnabled(), happenings);
+        put(happenings, (hookNo, happening) -> true);
+    }
+
+    /**
+     * Asks the database the same few questions, however many hooks there are.
+     *
+     * @param isNews whether the hook of that number doesn't know it yet
+     */
+    void put(List<Happening> happenings, BiPredicate<Long, Happening> isNews) {
+        var news = happenings.isEmpty() ? List.<News>of() : news(happenings, isNews);
         if (!news.isEmpty()) {
             var now = clock.instant();
             var written = bodies.write(news.stream().map(News::happening).toList(), now);
@@ -48,39 +56,29 @@ class WebhookOutbox {
     }
 
     /** Something that a webhook is to be told. */
-    private record News(long hookNo, Happening happening) {
+    private record News(long hookNo, Happening happening) {}
 
-        Told told() {
-            return new Told(hookNo, happening.id());
-        }
-    }
-
-    private record Told(long hookNo, UUID eventId) {}
-
-    private List<News> news(List<Webhook> enabled, List<Happening> happenings) {
-        var wanted = enabled.stream()
+    private List<News> news(List<Happening> happenings, BiPredicate<Long, Happening> isNews) {
+        return hooks.findEnabled().stream()
                 .flatMap(hook -> happenings.stream()
-                        .filter(happening -> hook.wants(happening.event(), happening.partnerNo()))
+                        .filter(happening -> hook.wants(happening.event(), happening.partnerNo())
+                                && isNews.test(hook.hookNo(), happening))
                         .map(happening -> new News(hook.hookNo(), happening)))
                 .toList();
-        var told = wanted.isEmpty() ? Set.<Told>of() : told(wanted);
-        return wanted.stream().filter(each -> !told.contains(each.told())).toList();
-    }
-
-    private Set<Told> told(List<News> wanted) {
-        var hookNos = wanted.stream().map(News::hookNo).collect(Collectors.toSet());
-        var events = wanted.stream().map(each -> each.happening().id()).collect(Collectors.toSet());
-        return deliveries.findByHookNoInAndEventIdIn(hookNos, events).stream()
-                .map(delivery -> new Told(delivery.hookNo(), delivery.eventId()))
-                .collect(Collectors.toSet());
     }
 
     private void put(WebhookDelivery delivery) {
         schedule(deliveries.saveAndFlush(delivery).deliveryNo());
     }
 
-    /** The moment is the machine's, by which the scheduler goes, and not the programme's. */
+    /**
+     * At once, also where it was to be tried later. Mail goes first, as a receiver may take long to answer. The moment is
+     * the machine's, by which the scheduler goes, and not the programme's.
+     */
     void schedule(long deliveryNo) {
-        scheduler.getObject().scheduleIfNotExists(new TaskInstance<>(TASK, Long.toString(deliveryNo)), Instant.now());
+        var task = new TaskInstance.Builder<Void>(TASK, Long.toString(deliveryNo))
+                .priority(Priority.LOW)
+                .build();
+        scheduler.getObject().schedule(task, Instant.now(), ScheduleOptions.WHEN_EXISTS_RESCHEDULE);
     }
 }

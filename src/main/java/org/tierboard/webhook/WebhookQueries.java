@@ -73,6 +73,13 @@ public class WebhookQueries {
         return hooks(viewer, null, after, size);
     }
 
+    /** How many belong to the viewer's partner, or, for an administrator, to none. */
+    long owned(Viewer viewer) {
+        return visible(viewer).stream()
+                .filter(hook -> (hook.partnerId() == null) == viewer.isAdministrator())
+                .count();
+    }
+
     /** @throws WebhookNotFound if there is none, or the viewer may not see it */
     public HookLine require(Viewer viewer, long hookNo) {
         return hooks(viewer, hookNo, 0, 1).stream().findFirst().orElseThrow(() -> new WebhookNotFound(hookNo));

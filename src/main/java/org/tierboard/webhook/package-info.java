@@ -1,6 +1,16 @@
 /** Webhooks: signed calls to addresses of others when something has happened, from an outbox, retried, and logged. */
 @ApplicationModule(
-        allowedDependencies = {"account", "api", "kernel", "nightly", "notification", "outbound", "scorecard", "site"})
+        allowedDependencies = {
+            "account",
+            "api",
+            "job",
+            "kernel",
+            "nightly",
+            "notification",
+            "outbound",
+            "scorecard",
+            "site"
+        })
 @NullMarked
 package org.tierboard.webhook;
 

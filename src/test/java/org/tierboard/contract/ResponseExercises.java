@@ -86,7 +86,7 @@ final class ResponseExercises {
     }
 
     /** Its address is confirmed; the customer check is still to come. */
-    private static String given(Stage on, boolean shared) {
+    static String given(Stage on, boolean shared) {
         var id = "W-" + Caller.any();
         on.backstage
                 .jdbc()

@@ -1,7 +1,9 @@
 package org.tierboard.contract;
 
 import static java.util.Map.entry;
+import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Map;
 
 /** At an address that is given to nobody; and each takes away what it added. */
@@ -10,7 +12,8 @@ final class WebhookExercises {
     private static final String ALL = "/api/v1/webhooks";
     private static final String ONE = ALL + "/{hookNo}";
     private static final String HOOK =
-            "{\"name\":\"contract\",\"url\":\"https://[2fff::1]/in\",\"events\":[\"REFERENCE_DECIDED\"]}";
+            "{\"name\":\"contract\",\"url\":\"https://[2fff::1]/in\",\"events\":[\"REFERENCE_DECIDED\",\"RESPONSE_DECIDED\"]}";
+    private static final String REASON = "{\"reason\":\"It can't be found\"}";
 
     private WebhookExercises() {}
 
@@ -25,6 +28,9 @@ final class WebhookExercises {
                 }),
                 entry("POST " + ALL, on -> {
                     on.lead.post(ALL, HOOK.replace("https", "http")).is(422);
+                    on.lead
+                            .post(ALL, HOOK.replaceFirst("\\[\"REF.*]", "[null]"))
+                            .is(400);
                     on.lead.delete(added(on)).is(204);
                 }),
                 entry("GET " + ONE, on -> {
@@ -58,10 +64,17 @@ final class WebhookExercises {
                     on.lead.delete(one).is(204);
                 }),
                 entry("GET " + ONE + "/deliveries", on -> {
-                    var reference = ReferenceExercises.entered(on);
+                    var references = List.of(ReferenceExercises.entered(on), ReferenceExercises.entered(on));
+                    var responses = List.of(ResponseExercises.given(on, false), ResponseExercises.given(on, false));
                     var one = added(on);
-                    on.administrator.step(reference, "/approve", "").is(200);
-                    on.lead.get(one + "/deliveries?size=1").is(200);
+                    on.administrator.step(references.get(0), "/approve", "").is(200);
+                    on.administrator.step(references.get(1), "/decline", REASON).is(200);
+                    on.administrator.step(responses.get(0), "/approve", "").is(200);
+                    on.administrator.step(responses.get(1), "/decline", REASON).is(200);
+                    var told = on.lead.get(one + "/deliveries?size=10").is(200).json();
+                    assertThat(told.get("deliveries").findValuesAsString("event"))
+                            .containsExactly(
+                                    "response.decided", "response.decided", "reference.decided", "reference.decided");
                     on.lead.delete(one).is(204);
                     on.lead.get(one + "/deliveries").is(404);
                 }));

@@ -107,6 +107,37 @@ class HttpsTests {
         assertThat(refused.reason()).isEqualTo(reason);
     }
 
+    /** Or whoever may type addresses could ask for the names of our network, one after the other. */
+    @Test
+    void aNameThatIsNotKnownIsToldAsOneThatIsNotPublic() {
+        var unknown = catchThrowableOfType(
+                CallRefused.class, () -> destinations(List.of()).check("https://unknown.example.com/"));
+        var hidden = catchThrowableOfType(
+                CallRefused.class, () -> destinations(List.of()).check("https://jenkins.example.com/"));
+
+        assertThat(unknown.told()).isEqualTo(hidden.told());
+        assertThat(unknown.key()).isEqualTo(hidden.key()).isEqualTo("outbound.refused.NOT_PUBLIC");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "HTTPS://Hooks.example.com/A, https://Hooks.example.com/A",
+        "https://hooks.example.com/\u00e4?b=\u00df, https://hooks.example.com/%C3%A4?b=%C3%9F",
+        "' https://hooks.example.com/ ', https://hooks.example.com/",
+    })
+    void anAddressIsKeptAsItIsCalled(String typed, String kept) throws CallRefused {
+        assertThat(destinations(List.of("127.0.0.0/8")).check(typed)).hasToString(kept);
+    }
+
+    @Test
+    void anAddressThatIsTooLongInAsciiIsRefused() {
+        var refused = catchThrowableOfType(
+                CallRefused.class,
+                () -> destinations(List.of("127.0.0.0/8")).check("https://hooks.example.com/" + "\u00e4".repeat(400)));
+
+        assertThat(refused.reason()).isEqualTo(CallRefused.Reason.MALFORMED);
+    }
+
     @Test
     void aCertificateThatNobodyVouchesForIsRefused() {
         assertThatThrownBy(() ->

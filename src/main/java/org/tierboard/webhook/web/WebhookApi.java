@@ -77,14 +77,17 @@ class WebhookApi {
     @ResponseStatus(HttpStatus.CREATED)
     @Operation(summary = "Adds a webhook and answers its secret, this once; 422 for an address that isn't called")
     ResponseEntity<IssuedSecret> add(Viewer viewer, @Valid @RequestBody WebhookForm form) {
+        var issued = desk.add(viewer, form.wanted(checked(form)));
+        return ResponseEntity.created(URI.create("/api/v1/webhooks/" + issued.hookNo()))
+                .body(issued);
+    }
+
+    private URI checked(WebhookForm form) {
         try {
-            destinations.check(form.address());
+            return destinations.check(form.address());
         } catch (CallRefused refused) {
             throw Unprocessable.field("url", refused.key(), null);
         }
-        var issued = desk.add(viewer, form.wanted());
-        return ResponseEntity.created(URI.create("/api/v1/webhooks/" + issued.hookNo()))
-                .body(issued);
     }
 
     @GetMapping("/{hookNo}")

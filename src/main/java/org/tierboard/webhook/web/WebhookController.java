@@ -1,6 +1,8 @@
 package org.tierboard.webhook.web;
 
 import jakarta.validation.Valid;
+import java.net.URI;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -51,13 +53,11 @@ class WebhookController {
             BindingResult errors,
             Model model,
             RedirectAttributes redirect) {
-        if (!errors.hasErrors()) {
-            check(form, errors);
-        }
-        if (errors.hasErrors()) {
+        var address = errors.hasErrors() ? Optional.<URI>empty() : checked(form, errors);
+        if (address.isEmpty()) {
             return page(viewer, model);
         }
-        var issued = desk.add(viewer, form.wanted());
+        var issued = desk.add(viewer, form.wanted(address.get()));
         redirect.addFlashAttribute("notice", "webhook.added");
         redirect.addFlashAttribute("secret", issued.secret());
         return "redirect:/webhooks/" + issued.hookNo();
@@ -73,11 +73,12 @@ class WebhookController {
         return "webhook/show";
     }
 
-    private void check(WebhookForm form, BindingResult errors) {
+    private Optional<URI> checked(WebhookForm form, BindingResult errors) {
         try {
-            destinations.check(form.address());
+            return Optional.of(destinations.check(form.address()));
         } catch (CallRefused refused) {
             errors.rejectValue("url", refused.key());
+            return Optional.empty();
         }
     }
 

@@ -7,7 +7,10 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
+import java.net.URI;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.tierboard.webhook.NewWebhook;
 import org.tierboard.webhook.WebhookEvent;
@@ -27,6 +30,13 @@ record WebhookForm(
         @NotEmpty(message = "{webhook.events.missing}") @Nullable
         Set<WebhookEvent> events) {
 
+    /** What was left empty among the events is no event. */
+    WebhookForm {
+        events = events == null
+                ? null
+                : events.stream().filter(Objects::nonNull).collect(Collectors.toUnmodifiableSet());
+    }
+
     static WebhookForm blank() {
         return new WebhookForm(null, null, Set.of(WebhookEvent.values()));
     }
@@ -35,7 +45,8 @@ record WebhookForm(
         return requireNonNull(url).strip();
     }
 
-    NewWebhook wanted() {
-        return new NewWebhook(requireNonNull(name).strip(), address(), requireNonNull(events));
+    /** @param checked the address, as it was found fit to be called */
+    NewWebhook wanted(URI checked) {
+        return new NewWebhook(requireNonNull(name).strip(), checked.toString(), requireNonNull(events));
     }
 }
