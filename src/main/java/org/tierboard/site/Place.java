@@ -1,6 +1,7 @@
 package org.tierboard.site;
 
 import java.util.List;
+import java.util.Set;
 import org.tierboard.account.Role;
 
 /** The places that the bar at the top leads to, in its order, and who sees each. */
@@ -30,8 +31,26 @@ enum Place {
             return !role.belongsToPartner();
         }
     },
+    RESPONSES("nav.responses", "/responses", "/responses") {
+        @Override
+        boolean isFor(Role role) {
+            return role == Role.ADMINISTRATOR;
+        }
+    },
+    REFERENCES("nav.references", "/references", "/references") {
+        @Override
+        boolean isFor(Role role) {
+            return role == Role.ADMINISTRATOR;
+        }
+    },
     /** With what its page leads to. */
     IMPORTS("nav.imports", "/imports", "/imports", "/exports", "/badges", "/feeds") {
+        @Override
+        boolean isFor(Role role) {
+            return true;
+        }
+    },
+    GUIDE("nav.guide", "/guide", "/guide") {
         @Override
         boolean isFor(Role role) {
             return true;
@@ -66,25 +85,9 @@ enum Place {
         boolean isFor(Role role) {
             return role == Role.ADMINISTRATOR || role == Role.ALLIANCE_LEAD;
         }
-    },
-    RESPONSES("nav.responses", "/responses", "/responses") {
-        @Override
-        boolean isFor(Role role) {
-            return role == Role.ADMINISTRATOR;
-        }
-    },
-    REFERENCES("nav.references", "/references", "/references") {
-        @Override
-        boolean isFor(Role role) {
-            return role == Role.ADMINISTRATOR;
-        }
-    },
-    GUIDE("nav.guide", "/guide", "/guide") {
-        @Override
-        boolean isFor(Role role) {
-            return true;
-        }
     };
+
+    private static final Set<Place> ADMINISTRATION = Set.of(USERS, AUDIT, OUTBOX, EVALUATIONS, WEBHOOKS);
 
     private final String label;
     private final String href;
@@ -97,6 +100,11 @@ enum Place {
     }
 
     abstract boolean isFor(Role role);
+
+    /** Whether it is folded away under one word: administrators go to more places than fit on a line. */
+    boolean isFoldedFor(Role role) {
+        return role == Role.ADMINISTRATOR && ADMINISTRATION.contains(this);
+    }
 
     NavLink link(String path) {
         return new NavLink(

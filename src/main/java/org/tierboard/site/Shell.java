@@ -31,6 +31,11 @@ public class Shell {
         return signedIn().map(viewer -> links(viewer.role(), path())).orElse(List.of());
     }
 
+    /** The places that the bar folds away under "Administration"; none for most. */
+    public List<NavLink> folded() {
+        return signedIn().map(viewer -> folded(viewer.role(), path())).orElse(List.of());
+    }
+
     /** The tabs of the partner that the page is about; none on a page about no single one, and none on an error. */
     public List<NavLink> tabs() {
         var partner = VisiblePartner.ofRequest();
@@ -47,7 +52,14 @@ public class Shell {
 
     static List<NavLink> links(Role role, String path) {
         return Stream.of(Place.values())
-                .filter(place -> place.isFor(role))
+                .filter(place -> place.isFor(role) && !place.isFoldedFor(role))
+                .map(place -> place.link(path))
+                .toList();
+    }
+
+    static List<NavLink> folded(Role role, String path) {
+        return Stream.of(Place.values())
+                .filter(place -> place.isFoldedFor(role))
                 .map(place -> place.link(path))
                 .toList();
     }

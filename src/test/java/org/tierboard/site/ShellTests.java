@@ -18,13 +18,26 @@ class ShellTests {
 
     @ParameterizedTest(name = "{0} goes to {1}")
     @CsvSource({
-        "ADMINISTRATOR, /partners /reviews /imports /users /audit /outbox /evaluations /webhooks /responses /references /guide",
+        "ADMINISTRATOR, /partners /reviews /responses /references /imports /guide",
         "PARTNER_MANAGER, /partners /reviews /imports /guide",
-        "ALLIANCE_LEAD, / /waiting /imports /webhooks /guide",
+        "ALLIANCE_LEAD, / /waiting /imports /guide /webhooks",
         "ALLIANCE_TEAM, / /waiting /imports /guide"
     })
     void leadsEverybodyWhereTheyMayGo(Role role, String places) {
         assertThat(Shell.links(role, "/")).extracting(NavLink::href).containsExactly(places.split(" "));
+    }
+
+    @ParameterizedTest(name = "{0} unfolds {1}")
+    @CsvSource({
+        "ADMINISTRATOR, /users /audit /outbox /evaluations /webhooks",
+        "PARTNER_MANAGER, ''",
+        "ALLIANCE_LEAD, ''",
+        "ALLIANCE_TEAM, ''"
+    })
+    void foldsAwayWhatOnlyAdministrationNeeds(Role role, String places) {
+        var folded = Shell.folded(role, "/").stream().map(NavLink::href);
+
+        assertThat(String.join(" ", folded.toList())).isEqualTo(places);
     }
 
     @ParameterizedTest(name = "{0} belongs to {1}")
