@@ -3,8 +3,10 @@ package org.tierboard.site;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -21,6 +23,11 @@ class MessagesTests {
 
     private static final Pattern KEY = Pattern.compile("#\\{([A-Za-z0-9._-]+)[}(]");
 
+    private static final Pattern FILLED_IN = Pattern.compile("\\{\\d");
+    private static final Pattern ALWAYS_PARSED =
+            Pattern.compile("intake\\.reason\\.|opportunity\\.source\\.|records\\.launched\\.");
+    private static final Pattern LONE_APOSTROPHE = Pattern.compile("(?<!')'(?!')");
+
     @Autowired
     MessageSource messages;
 
@@ -35,6 +42,35 @@ class MessagesTests {
     @Test
     void aMissingOneWouldBeNoticed() {
         assertThat(message("no.such.key")).isEmpty();
+    }
+
+    /**
+     * A message is parsed, and shows two apostrophes as one, if it is asked for with something to fill in. Any other is
+     * shown as it is written.
+     */
+    @Test
+    void apostrophesAreNeitherDoubledNorSwallowed() throws IOException {
+        assertThat(bundles()).hasSizeGreaterThan(1000).allSatisfy((key, text) -> {
+            if (FILLED_IN.matcher(text.toString()).find()
+                    || ALWAYS_PARSED.matcher(key.toString()).lookingAt()) {
+                assertThat(LONE_APOSTROPHE.matcher(text.toString()).find())
+                        .as("%s swallows an apostrophe: %s", key, text)
+                        .isFalse();
+            } else {
+                assertThat(text.toString()).as(key.toString()).doesNotContain("''");
+            }
+        });
+    }
+
+    private static Properties bundles() throws IOException {
+        var all = new Properties();
+        for (Resource bundle :
+                new PathMatchingResourcePatternResolver().getResources("classpath*:/messages/*.properties")) {
+            try (var reader = new InputStreamReader(bundle.getInputStream(), StandardCharsets.UTF_8)) {
+                all.load(reader);
+            }
+        }
+        return all;
     }
 
     private String message(String key) {
