@@ -81,7 +81,7 @@ class GuidePageTests {
         assertThat(page.select("#columns").text()).contains("since your last tier review", "FAQ 39");
         assertThat(page.select("#readings [data-rule]").eachAttr("data-rule"))
                 .containsExactly("R1", "R3", "R17", "R19", "R20", "R21", "R28", "R29");
-        assertThat(page.select("#readings [data-rule=R1] dd").text()).contains("d <= t < d + period");
+        assertThat(page.select("#readings [data-rule=R1] dd").text()).contains("counts until 28 February 2027");
         assertThat(page.select("#readings [data-rule=R19] dd").text())
                 .isEqualTo("A designation as reference dated before the launch counts from the launch.");
     }
