@@ -164,7 +164,10 @@ class TieringPagesTests {
         var empty = manager.post(home + path + "/extension", Map.of("newReview", "", "why", " "));
         assertThat(page(empty).select("#extend .error").eachText()).hasSize(2);
 
-        var moved = manager.post(home + path + "/move", Map.of("reason", "No plan, no responses"));
+        var unsure = manager.post(home + path + "/move", Map.of("reason", "No plan, no responses"));
+        assertThat(page(unsure).select("#sure-error").text()).startsWith("Tick the box");
+
+        var moved = manager.post(home + path + "/move", Map.of("reason", "No plan, no responses", "sure", "true"));
 
         assertThat(location(moved)).isEqualTo(home + "/tier");
         var kept = location(manager.get(home + path));
@@ -175,7 +178,7 @@ class TieringPagesTests {
                         .attr("data-status"))
                 .isEqualTo("NOT_MET");
         assertThat(card.select("table.requirements a")).noneMatch(link -> link.hasAttr("href"));
-        assertThat(manager.post(home + path + "/move", Map.of("reason", "Again"))
+        assertThat(manager.post(home + path + "/move", Map.of("reason", "Again", "sure", "true"))
                         .statusCode())
                 .isEqualTo(409);
     }
