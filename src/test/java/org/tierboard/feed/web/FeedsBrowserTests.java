@@ -77,7 +77,7 @@ class FeedsBrowserTests extends StoryTest {
         assertThat(page.locator("nav.wide a[aria-current]")).hasText("Imports");
         look("feeds");
         open("/");
-        assertThat(page.locator(".waiting")).containsText("The feed training fails.");
+        assertThat(page.locator(".waiting")).containsText("See why the feed training fails");
 
         open("/feeds");
         feed("training").locator("tr[data-outcome=IMPORTED] a").press("Enter");

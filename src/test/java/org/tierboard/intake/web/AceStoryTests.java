@@ -82,7 +82,7 @@ class AceStoryTests extends StoryTest {
         assertThat(page.locator("#rejections")).containsText("nothing says since when");
 
         open("/waiting");
-        assertThat(page.locator("main")).containsText("An imported launch waits for its day.");
+        assertThat(page.locator("main")).containsText("Enter the day of an imported launch");
         open("/partners/" + partner.id() + "/opportunities");
         page.locator("#incomplete a").click();
         look("incomplete");
