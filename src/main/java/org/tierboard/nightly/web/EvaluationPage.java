@@ -14,6 +14,7 @@ import org.tierboard.nightly.RunLine;
  *
  * @param kind the only one shown; all without
  * @param number the first page is 0
+ * @param superseded whether the network was evaluated again on that day, so that what is listed isn't of this run alone
  */
 record EvaluationPage(
         RunLine run,
@@ -21,9 +22,11 @@ record EvaluationPage(
         @Nullable MovementKind kind,
         List<ChangeLine> lines,
         int number,
-        int pages) {
+        int pages,
+        boolean superseded) {
 
     private static final int SIZE = 100;
+    private static final int LATEST = 60;
 
     static EvaluationPage of(RunLine run, NightlyQueries queries, Optional<MovementKind> kind, int asked) {
         var kinds = queries.kinds(run.day());
@@ -34,7 +37,12 @@ record EvaluationPage(
         var pages = Math.max(1, (total + SIZE - 1) / SIZE);
         var number = Math.min(asked, pages - 1);
         var lines = queries.changes(run.day(), kind, SIZE, (long) number * SIZE);
-        return new EvaluationPage(run, kinds, kind.orElse(null), lines, number, pages);
+        return new EvaluationPage(run, kinds, kind.orElse(null), lines, number, pages, isSuperseded(run, queries));
+    }
+
+    private static boolean isSuperseded(RunLine run, NightlyQueries queries) {
+        return queries.runs(LATEST).stream()
+                .anyMatch(other -> other.day().equals(run.day()) && other.runNo() > run.runNo());
     }
 
     /** Of this view, without its page number. */
