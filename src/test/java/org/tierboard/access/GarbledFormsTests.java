@@ -4,18 +4,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.lang.reflect.Parameter;
 import java.lang.reflect.RecordComponent;
+import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.method.HandlerMethod;
+import org.tierboard.Visitor;
 
 /** Whatever somebody types into whichever form: it is taken, or they are told what is wrong, but nothing breaks. */
 @Tag("exhaustive")
@@ -57,10 +60,23 @@ class GarbledFormsTests extends MatrixTest {
         return DynamicTest.dynamicTest(
                 "%s %.80s".formatted(line.endpoint(), fields),
                 () -> Stream.of(Actor.ADMINISTRATOR, Actor.LEAD, Actor.ANONYMOUS)
-                        .forEach(actor -> assertThat(
-                                        cast.ask(actor, asked, cast.partnerId()).statusCode())
-                                .as("%s as %s", fields, actor)
-                                .isLessThan(500)));
+                        .forEach(actor -> assertMendable(cast.ask(actor, asked, cast.partnerId()), asked)));
+    }
+
+    /** Nothing broke, and what is said to be wrong leads to its field, if the page shows one. */
+    private void assertMendable(HttpResponse<String> answer, MatrixLine asked) {
+        assertThat(answer.statusCode()).isLessThan(500);
+        var page = Visitor.page(answer);
+        assertThat(page.select(".errors a[href^=#]").eachAttr("href"))
+                .allSatisfy(href -> assertThat(leadsToAField(href.substring(1), page, asked))
+                        .as("%s leads to a field", href)
+                        .isTrue());
+    }
+
+    private boolean leadsToAField(String name, Document page, MatrixLine asked) {
+        var isOfTheForm = forms().get(asked.endpoint()).contains(name);
+        var isShown = !page.select("[name=" + name + "]:not([type=hidden])").isEmpty();
+        return page.getElementById(name) != null || (isOfTheForm && !isShown);
     }
 
     private Stream<MatrixLine> lines() {

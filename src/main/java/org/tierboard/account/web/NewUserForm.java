@@ -14,7 +14,7 @@ import org.tierboard.account.Role;
 /** What an administrator typed for a person to be invited. */
 record NewUserForm(
         @NotBlank(message = "{user.email.missing}")
-        @Email(regexp = "[^@\\s]+@[^@\\s]+", message = "{user.email.malformed}")
+        @Email(regexp = "[^@\\s]+@[^@\\s]+|\\s*", message = "{user.email.malformed}")
         @Size(max = 254, message = "{user.email.malformed}")
         @Nullable
         String email,

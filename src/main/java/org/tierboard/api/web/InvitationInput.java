@@ -20,7 +20,7 @@ import org.tierboard.account.Role;
 @Schema(name = "Invitation")
 record InvitationInput(
         @NotBlank(message = "{user.email.missing}")
-        @Email(regexp = "[^@\\s]+@[^@\\s]+", message = "{user.email.malformed}")
+        @Email(regexp = "[^@\\s]+@[^@\\s]+|\\s*", message = "{user.email.malformed}")
         @Size(max = 254, message = "{user.email.malformed}")
         @Nullable
         String email,

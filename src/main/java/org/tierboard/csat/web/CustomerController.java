@@ -68,6 +68,10 @@ class CustomerController {
     }
 
     private boolean added(VisiblePartner partner, Viewer viewer, CustomerForm form, BindingResult errors) {
+        if (!form.namesADomain()) {
+            errors.rejectValue("domain", "customer.domain.malformed");
+            return false;
+        }
         try {
             customers.add(viewer, form.keyAt(partner.partnerNo()), form.wantedName());
             return true;

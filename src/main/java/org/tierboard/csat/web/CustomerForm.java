@@ -2,7 +2,6 @@ package org.tierboard.csat.web;
 
 import static java.util.Objects.requireNonNull;
 
-import jakarta.validation.constraints.AssertTrue;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
@@ -27,9 +26,8 @@ record CustomerForm(
         return new CustomerForm(null, null);
     }
 
-    @AssertTrue(message = "{customer.domain.malformed}")
-    public boolean isADomain() {
-        return domain == null || domain.isBlank() || Mailbox.isDomain(Mailbox.domainOf(domain));
+    boolean namesADomain() {
+        return Mailbox.isDomain(Mailbox.domainOf(requireNonNull(domain)));
     }
 
     KnownCustomer.Key keyAt(int partnerNo) {

@@ -16,18 +16,16 @@ record DesignationForm(
         @NotBlank(message = "{opportunity.url.missing}") @Nullable
         String url,
 
-        @Nullable Boolean agreed,
+        @NotNull(message = "{opportunity.agreed.missing}")
+        @AssertTrue(message = "{opportunity.agreed.missing}")
+        @Nullable
+        Boolean agreed,
 
         @NotNull(message = "{opportunity.version.missing}") @Nullable
         Long version) {
 
     static DesignationForm blank(long version) {
         return new DesignationForm(null, null, version);
-    }
-
-    @AssertTrue(message = "{opportunity.agreed.missing}")
-    public boolean isAllowed() {
-        return Boolean.TRUE.equals(agreed);
     }
 
     long seenVersion() {

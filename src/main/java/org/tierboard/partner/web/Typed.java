@@ -6,8 +6,8 @@ final class Typed {
     /** At least one character that is no blank of any script. */
     static final String SOMETHING = "(?U)[\\s\\S]*\\S[\\s\\S]*";
 
-    /** An address as mail goes to; a quoted name with blanks in it is none here. */
-    static final String ADDRESS = "[^@\\s]+@[^@\\s]+";
+    /** An address as mail goes to, or nothing, of which another constraint tells; a quoted name with blanks is none. */
+    static final String ADDRESS = "[^@\\s]+@[^@\\s]+|\\s*";
 
     private Typed() {}
 }

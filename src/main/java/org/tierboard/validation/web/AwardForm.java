@@ -2,7 +2,6 @@ package org.tierboard.validation.web;
 
 import static java.util.Objects.requireNonNull;
 
-import jakarta.validation.constraints.AssertTrue;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
@@ -29,9 +28,8 @@ record AwardForm(
         @DateTimeFormat(iso = ISO.DATE) @Nullable LocalDate expiresOn) {
 
     /** A competency has a name, and nothing else has. */
-    @AssertTrue(message = "{validation.name.by-program}")
-    public boolean isNamedByProgram() {
-        return program == null || (program == Program.COMPETENCY) != typedName().isEmpty();
+    boolean isNamedByProgram() {
+        return (program == Program.COMPETENCY) != typedName().isEmpty();
     }
 
     Award toAward() {

@@ -81,6 +81,10 @@ class ValidationController {
     }
 
     private boolean recorded(VisiblePartner partner, AwardForm form, BindingResult errors) {
+        if (!form.isNamedByProgram()) {
+            errors.rejectValue("name", "validation.name.by-program");
+            return false;
+        }
         try {
             validations.record(partner.partnerNo(), form.toAward());
             return true;
