@@ -67,5 +67,8 @@ class ShellTests {
         assertThat(formats.moment(JUST_BEFORE_MIDNIGHT)).isEqualTo("1 Feb 2023, 00:05");
         assertThat(formats.moment(JUST_BEFORE_MIDNIGHT.plusSeconds(13 * 3600))).isEqualTo("1 Feb 2023, 13:05");
         assertThat(formats.number(25_000)).isEqualTo("25,000");
+        assertThat(formats.dated("2023-02-01")).isEqualTo("1 Feb 2023");
+        assertThat(formats.dated("2023-02-31")).isEqualTo("2023-02-31");
+        assertThat(formats.dated("O-1")).isEqualTo("O-1");
     }
 }
