@@ -95,6 +95,10 @@ final class Pages {
             return List.of();
         }
 
+        public List<Object> getFolded() {
+            return List.of();
+        }
+
         public List<Object> getTabs() {
             return List.of();
         }
