@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.springframework.core.annotation.AnnotatedElementUtils;
@@ -20,6 +21,7 @@ import org.tierboard.account.Everyone;
  * Every endpoint of the running application, asked by everybody over HTTP, about the own, another's and no partner. A new
  * endpoint needs a line in {@code access-matrix.txt}.
  */
+@Tag("exhaustive")
 class AccessMatrixTests extends MatrixTest {
 
     /** As many endpoints as there were when somebody last looked; finding fewer means that nothing is being tested. */

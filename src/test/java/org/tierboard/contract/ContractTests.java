@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.TestMethodOrder;
@@ -37,6 +38,7 @@ import org.tierboard.contract.Wire.Exchange;
  * exercise must.
  */
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+@Tag("exhaustive")
 class ContractTests extends ContractTest {
 
     @Autowired
