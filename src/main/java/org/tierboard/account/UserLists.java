@@ -9,19 +9,7 @@ import org.springframework.stereotype.Repository;
 @Repository
 public class UserLists {
 
-    private static final String AFTER = """
-            select app_user.user_no,
-                   app_user.name,
-                   app_user.email,
-                   app_user.role,
-                   partner.partner_id,
-                   (select count(*)
-                      from assignment
-                     where assignment.user_no = app_user.user_no) as assigned,
-                   app_user.password_hash is null as invited,
-                   app_user.disabled
-              from app_user
-              left join partner on partner.partner_no = app_user.partner_no
+    private static final String AFTER = UserQueries.LINES + """
              where app_user.user_no > :after
                and (position(lower(:text) in lower(app_user.name)) > 0
                     or position(lower(:text) in lower(app_user.email)) > 0)

@@ -11,7 +11,8 @@ import org.tierboard.account.UserDetails.AssignedPartner;
 @Repository
 public class UserQueries {
 
-    private static final String PAGE = """
+    /** People as {@link UserLine}s. */
+    static final String LINES = """
             select app_user.user_no,
                    app_user.name,
                    app_user.email,
@@ -24,6 +25,9 @@ public class UserQueries {
                    app_user.disabled
               from app_user
               left join partner on partner.partner_no = app_user.partner_no
+            """;
+
+    private static final String PAGE = LINES + """
              where position(lower(:query) in lower(app_user.name)) > 0
                 or position(lower(:query) in lower(app_user.email)) > 0
              order by lower(app_user.name), app_user.user_no
