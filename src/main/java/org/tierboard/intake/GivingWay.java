@@ -4,12 +4,15 @@ import java.time.Duration;
 import java.util.function.BooleanSupplier;
 
 /**
- * Reading a large file takes whatever the machine has. While somebody waits for a page, an import rests after each piece for
- * as long as the piece took, up to a limit, so that pages stay quick.
+ * Reading and writing a large file takes whatever the machine has. While somebody waits for a page, an import works in small
+ * pieces and rests after each for three times as long as the piece took, up to a limit, so that pages stay quick.
  */
 final class GivingWay {
 
-    private static final long LONGEST_REST = Duration.ofMillis(50).toNanos();
+    /** Where two processors are busy with pages, a quarter of one for the import leaves their slowest as they are. */
+    private static final int RESTS = 3;
+
+    private static final long LONGEST_REST = Duration.ofSeconds(1).toNanos();
 
     private final BooleanSupplier somebodyWaits;
     private long began = System.nanoTime();
@@ -18,12 +21,23 @@ final class GivingWay {
         this.somebodyWaits = somebodyWaits;
     }
 
-    /** Between two pieces of work. */
-    void rest() {
-        if (somebodyWaits.getAsBoolean()) {
-            sleep(Math.min(System.nanoTime() - began, LONGEST_REST));
-        }
+    /** Before the first piece. */
+    void begin() {
         began = System.nanoTime();
+    }
+
+    /**
+     * Between two pieces of work.
+     *
+     * @return whether somebody waited
+     */
+    boolean rest() {
+        boolean waited = somebodyWaits.getAsBoolean();
+        if (waited) {
+            sleep(Math.min((System.nanoTime() - began) * RESTS, LONGEST_REST));
+        }
+        begin();
+        return waited;
     }
 
     private static void sleep(long nanos) {

@@ -48,7 +48,8 @@ class ImportSteps {
         takeAllTheTimeItNeeds();
         jdbc.sql(SETTINGS).query().listOfRows();
         var rejected = new RejectionSpool(rejections, id, file);
-        var reading = new FileReading(file, rejected, watch, new GivingWay(requests::any));
+        var others = new GivingWay(requests::any);
+        var reading = new FileReading(file, rejected, watch, others);
         watch.enter(ImportPhase.READING);
         read(reading);
         watch.enter(ImportPhase.CHECKING);
@@ -62,7 +63,7 @@ class ImportSteps {
             return ImportOutcome.allOrNothing(reading.read(), rejected.count());
         }
         watch.enter(ImportPhase.WRITING);
-        return ImportOutcome.completed(reading.read(), rejected.count(), Merge.run(staged), order.dryRun())
+        return ImportOutcome.completed(reading.read(), rejected.count(), Merge.run(staged, others), order.dryRun())
                 .remarking(staged.remarks());
     }
 

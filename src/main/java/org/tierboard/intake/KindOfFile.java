@@ -65,6 +65,11 @@ record KindOfFile(
         return columns.stream().map(FileColumn::name).toList();
     }
 
+    /** Of kinds with millions of rows, none of which depends on another of its file. */
+    boolean isLarge() {
+        return kind == ImportKind.OPPORTUNITIES || kind == ImportKind.CREDENTIALS;
+    }
+
     /** Partners themselves bring their ids into being; all other rows but credentials name one that must be there. */
     boolean namesAPartner() {
         return kind != ImportKind.PARTNERS

@@ -5,31 +5,50 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.concurrent.atomic.AtomicInteger;
+import java.time.Duration;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.LongSupplier;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/** Knows whether somebody waits for an answer of this copy of the application, for work that can give way to them. */
+/**
+ * Knows whether somebody waits for an answer of this copy of the application, for work that can give way to them. Who has
+ * waited for seconds waits for something else than the processor, perhaps for the end of that very work.
+ */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE)
 public class RequestsUnderWay extends OncePerRequestFilter {
 
-    private final AtomicInteger count = new AtomicInteger();
+    private static final long STUCK = Duration.ofSeconds(2).toNanos();
+
+    private final LongSupplier nanoseconds;
+    private final Map<Object, Long> began = new ConcurrentHashMap<>();
+
+    public RequestsUnderWay() {
+        this(System::nanoTime);
+    }
+
+    RequestsUnderWay(LongSupplier nanoseconds) {
+        this.nanoseconds = nanoseconds;
+    }
 
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        count.incrementAndGet();
+        var one = new Object();
+        began.put(one, nanoseconds.getAsLong());
         try {
             chain.doFilter(request, response);
         } finally {
-            count.decrementAndGet();
+            began.remove(one);
         }
     }
 
     public boolean any() {
-        return count.get() > 0;
+        long now = nanoseconds.getAsLong();
+        return began.values().stream().anyMatch(time -> now - time < STUCK);
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -105,15 +106,37 @@ class GivingWayTests extends ImportTest {
         assertThat(isStoppedResting(waiting, 3500)).isFalse();
     }
 
+    /** Rows of a large kind are written in pieces, each once, and it is asked after each whether somebody waits. */
+    @Test
+    void aLargeFileIsWrittenInPieces() throws IOException {
+        var waiting = new RequestsUnderWay() {
+            private int asked;
+
+            @Override
+            public boolean any() {
+                return asked++ % 3 != 0;
+            }
+        };
+        int rows = 6000;
+
+        tryOut(() -> {
+            var outcome = take(waiting, ImportKind.OPPORTUNITIES, opportunities(rows));
+            assertThat(outcome.rows().created()).isEqualTo(rows);
+            assertThat(jdbc.sql("select count(*) from opportunity where partner_no = :partner")
+                            .param("partner", partnerNo)
+                            .query(Integer.class)
+                            .single())
+                    .isEqualTo(rows);
+            return true;
+        });
+        assertThat(waiting.asked).as("6 times while reading").isGreaterThan(6 + 2);
+    }
+
     private boolean isStoppedResting(RequestsUnderWay waiting, int rows) throws IOException {
-        var steps = new ImportSteps(jdbc, dataSource, access, rejections, waiting);
-        var kind = kinds.of(ImportKind.BUSINESS_PLANS);
-        var file = UploadCheck.check(plans(rows), kind);
-        var order = new ImportOrder(ImportKind.BUSINESS_PLANS, ImportMode.PARTIAL, false, "plans.csv", ADMINISTRATOR);
-        return Boolean.TRUE.equals(new TransactionTemplate(transactions).execute(status -> {
-            status.setRollbackOnly();
+        var plans = plans(rows);
+        return tryOut(() -> {
             try {
-                var outcome = steps.take(UUID.randomUUID(), order, file, new ImportWatch());
+                var outcome = take(waiting, ImportKind.BUSINESS_PLANS, plans);
                 assertThat(outcome.rows().created()).isEqualTo(rows);
                 return false;
             } catch (ImportStopped woken) {
@@ -121,7 +144,37 @@ class GivingWayTests extends ImportTest {
             } finally {
                 Thread.interrupted();
             }
+        });
+    }
+
+    private interface Attempt {
+        boolean make() throws IOException;
+    }
+
+    private boolean tryOut(Attempt attempt) {
+        return Boolean.TRUE.equals(new TransactionTemplate(transactions).execute(status -> {
+            status.setRollbackOnly();
+            try {
+                return attempt.make();
+            } catch (IOException failure) {
+                throw new UncheckedIOException(failure);
+            }
         }));
+    }
+
+    private ImportOutcome take(RequestsUnderWay waiting, ImportKind kind, Path path) {
+        var steps = new ImportSteps(jdbc, dataSource, access, rejections, waiting);
+        var file = UploadCheck.check(path, kinds.of(kind));
+        var order = new ImportOrder(kind, ImportMode.PARTIAL, false, "facts.csv", ADMINISTRATOR);
+        return steps.take(UUID.randomUUID(), order, file, new ImportWatch());
+    }
+
+    private Path opportunities(int rows) throws IOException {
+        var header = "opportunity_id,partner_id,customer,workload,origin,stage,launched_on,estimated_mrr\n";
+        var lines = IntStream.range(0, rows)
+                .mapToObj(row -> "O-%d,%s,Example Bank,Data lake,PARTNER,Prospect,,100".formatted(row, partner))
+                .collect(Collectors.joining("\n", header, "\n"));
+        return Files.writeString(directory.resolve("opportunities.csv"), lines);
     }
 
     private Path plans(int rows) throws IOException {
