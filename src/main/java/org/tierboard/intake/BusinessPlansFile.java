@@ -2,7 +2,7 @@ package org.tierboard.intake;
 
 import java.util.List;
 
-/** Business plans that a partner manager confirmed (R14). */
+/** Business plans that a partner manager confirmed (R14). Who confirmed one here is nothing that a file changes. */
 final class BusinessPlansFile {
 
     private static final String MERGE = """
@@ -15,6 +15,12 @@ final class BusinessPlansFile {
               and t.confirmed_on = s.confirmed_on
              when matched
               and t.confirmed_by <> s.confirmed_by
+              and not exists (
+                  select
+                    from plan_submission here
+                   where here.partner_no = t.partner_no
+                     and here.decided_on = t.confirmed_on
+                     and here.status in ('CONFIRMED', 'SUPERSEDED'))
              then update
                      set confirmed_by = s.confirmed_by,
                          version = t.version + 1

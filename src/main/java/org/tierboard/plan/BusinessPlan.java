@@ -33,6 +33,16 @@ public class BusinessPlan {
         return new BusinessPlan(new Key(partnerNo, on), by);
     }
 
+    /** It was somebody else who confirmed it. */
+    void correct(String by) {
+        confirmedBy = Require.text(by, "Who confirmed the plan");
+    }
+
+    /** Whether it is as it was when somebody looked. */
+    boolean isAt(long seenVersion) {
+        return version != null && version == seenVersion;
+    }
+
     public LocalDate confirmedOn() {
         return key.confirmedOn();
     }

@@ -8,5 +8,9 @@ public interface BusinessPlans extends Repository<BusinessPlan, BusinessPlan.Key
 
     BusinessPlan save(BusinessPlan plan);
 
+    BusinessPlan saveAndFlush(BusinessPlan plan);
+
+    void delete(BusinessPlan plan);
+
     Optional<BusinessPlan> findById(BusinessPlan.Key key);
 }

@@ -30,7 +30,6 @@ public class PlanArchive {
                and part_no = :part
             """;
 
-    /** The next number; whoever asks for one at the same moment waits, as long as the transaction lasts. */
     private static final String NUMBER = """
             select coalesce(max(plan_no), 0) + 1
               from plan_submission
@@ -45,9 +44,16 @@ public class PlanArchive {
         this.jdbc = jdbc;
     }
 
+    /** What becomes of a partner's plans becomes of one at a time: who comes second waits until the transaction ends. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    void waitForTurn(int partnerNo) {
+        jdbc.sql(ONE_AT_A_TIME).param("partner", partnerNo).query().singleRow();
+    }
+
+    /** The next number, for whoever's turn it is. */
     @Transactional(propagation = Propagation.MANDATORY)
     PlanSubmission.Key nextKey(int partnerNo) {
-        jdbc.sql(ONE_AT_A_TIME).param("partner", partnerNo).query().singleRow();
+        waitForTurn(partnerNo);
         return new PlanSubmission.Key(
                 partnerNo,
                 jdbc.sql(NUMBER)

@@ -2,6 +2,8 @@ package org.tierboard.plan;
 
 import java.time.LocalDate;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.dao.ConcurrencyFailureException;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.orm.ObjectOptimisticLockingFailureException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -73,14 +75,12 @@ public class PlanDesk {
      * @throws OwnSubmission if the viewer handed it in
      */
     public void confirm(Seen seen, Viewer by, LocalDate day) {
+        archive.waitForTurn(seen.partner().partnerNo());
         var plan = toDecide(seen, by, "plan.confirmed", PlanStatus.CONFIRMED);
         supersede(seen.partner().partnerNo(), PlanStatus.CONFIRMED);
         plan.confirm(day, by.name());
-        if (plans.findById(new BusinessPlan.Key(seen.partner().partnerNo(), day))
-                .isEmpty()) {
-            plans.save(BusinessPlan.confirm(seen.partner().partnerNo(), day, by.name()));
-        }
-        events.publishEvent(deed("plan.confirmed", plan.key()).changed("status", PlanStatus.SUBMITTED, plan.status()));
+        var deed = deed("plan.confirmed", plan.key()).changed("status", PlanStatus.SUBMITTED, plan.status());
+        events.publishEvent(count(deed, new BusinessPlan.Key(seen.partner().partnerNo(), day), by.name()));
         mails.confirmed(seen.partner(), by, plan, day);
     }
 
@@ -92,6 +92,27 @@ public class PlanDesk {
                 .changed("status", PlanStatus.SUBMITTED, plan.status())
                 .because(remark));
         mails.returned(seen.partner(), by, plan);
+    }
+
+    /** Who decides here takes the place of whoever that day was recorded with. */
+    private Deed count(Deed deed, BusinessPlan.Key key, String by) {
+        var known = plans.findById(key);
+        if (known.isEmpty()) {
+            write(BusinessPlan.confirm(key.partnerNo(), key.confirmedOn(), by));
+            return deed;
+        }
+        var before = known.get().confirmedBy();
+        known.get().correct(by);
+        return deed.changed("confirmedBy", before, known.get().confirmedBy());
+    }
+
+    /** An import may write that day at the same moment. Whoever decides tries again, and takes its place. */
+    private void write(BusinessPlan plan) {
+        try {
+            plans.saveAndFlush(plan);
+        } catch (DataIntegrityViolationException meanwhile) {
+            throw new ConcurrencyFailureException("Written meanwhile", meanwhile);
+        }
     }
 
     private void supersede(int partnerNo, PlanStatus status) {

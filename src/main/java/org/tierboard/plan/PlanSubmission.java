@@ -124,6 +124,10 @@ public class PlanSubmission {
         return fileName;
     }
 
+    LocalDate submittedOn() {
+        return submittedOn;
+    }
+
     public @Nullable String decidedName() {
         return decidedName;
     }

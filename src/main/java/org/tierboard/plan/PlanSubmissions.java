@@ -1,6 +1,7 @@
 package org.tierboard.plan;
 
 import jakarta.persistence.LockModeType;
+import java.time.LocalDate;
 import java.util.Optional;
 import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
@@ -18,4 +19,9 @@ interface PlanSubmissions extends Repository<PlanSubmission, PlanSubmission.Key>
 
     @Query("select plan from PlanSubmission plan where plan.key.partnerNo = :partnerNo and plan.status = :status")
     Optional<PlanSubmission> findByStatus(int partnerNo, PlanStatus status);
+
+    /** The last that was confirmed on a day, whether or not a newer one took its place since. */
+    @Query("select plan from PlanSubmission plan where plan.key.partnerNo = :partnerNo and plan.decidedOn = :day"
+            + " and plan.status in ('CONFIRMED', 'SUPERSEDED') order by plan.key.planNo desc limit 1")
+    Optional<PlanSubmission> confirmedOn(int partnerNo, LocalDate day);
 }

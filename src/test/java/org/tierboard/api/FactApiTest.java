@@ -3,8 +3,11 @@ package org.tierboard.api;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -139,5 +142,31 @@ abstract class FactApiTest {
                 .param("partner", partner.partnerNo())
                 .query(String.class)
                 .list();
+    }
+
+    /** What was done about plans and Premier: what it is, before, after, and why. */
+    List<String> audited() {
+        return jdbc.sql(
+                        "select action || ' ' || before || ' ' || after || ' ' || coalesce(reason, '-') from audit_line"
+                                + " where partner_no = :partner and action ~ '^(plan|premier)' and not refused order by line_no")
+                .param("partner", partner.partnerNo())
+                .query(String.class)
+                .list();
+    }
+
+    /** The status of a row in the right column of the card. */
+    String cell(String row, LocalDate day) {
+        var rows = read(expect(200, lead.get(path + "/scorecard?asOf=" + day))).get("rows");
+        for (var one : rows) {
+            if (one.get("id").asString().equals(row)) {
+                return one.at("/upgrade/status").asString();
+            }
+        }
+        throw new AssertionError("No row " + row + " in " + rows);
+    }
+
+    /** As pages and problems write it. */
+    static String day(LocalDate day) {
+        return DateTimeFormatter.ofPattern("d MMM uuuu", Locale.ENGLISH).format(day);
     }
 }

@@ -3,6 +3,7 @@ package org.tierboard.contract;
 import static java.util.Map.entry;
 
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.Map;
 import org.tierboard.plan.PlanFiles;
 
@@ -10,6 +11,10 @@ final class PlanExercises {
 
     private static final String ALL = "/api/v1/partners/{partnerId}/business-plans";
     private static final String ONE = ALL + "/{planNo}";
+    private static final String DAYS = ALL + "/confirmations";
+    private static final String DAY = DAYS + "/{confirmedOn}";
+    private static final String BY = "{\"confirmedBy\":\"Pat\"}";
+    private static final String REASON = "{\"reason\":\"another partner's\"}";
 
     private PlanExercises() {}
 
@@ -47,29 +52,52 @@ final class PlanExercises {
                             .step(one, "/return", "{\"remark\":\"Say more.\"}")
                             .is(200);
                 }),
-                entry("GET " + ALL + "/confirmations", on -> {
+                entry("GET " + DAYS, on -> {
                     confirmed(on);
                     on.team.get(on.path("/business-plans/confirmations")).is(200);
                     on.team.get(on.path("/business-plans/confirmations?size=0")).is(400);
                 }),
-                entry("GET " + ALL + "/confirmations/{confirmedOn}", on -> {
-                    on.team
-                            .get(on.path("/business-plans/confirmations/" + confirmed(on)))
-                            .is(200);
+                entry("POST " + DAYS, on -> {
+                    on.manager
+                            .post(on.path("/business-plans/confirmations"), confirmation(LocalDate.of(2199, 1, 1)))
+                            .is(422);
+                    confirmed(on);
+                }),
+                entry("GET " + DAY, on -> {
+                    on.team.get(confirmed(on)).is(200);
                     on.team
                             .get(on.path("/business-plans/confirmations/1999-01-01"))
                             .is(404);
+                }),
+                entry("PUT " + DAY, on -> {
+                    var own = on.another();
+                    own.manager.change("PUT", confirmedHere(own), "", BY).is(409);
+                    on.manager.change("PUT", confirmed(on), "", BY).is(200);
+                }),
+                entry("POST " + DAY + "/cancel", on -> {
+                    var own = on.another();
+                    own.manager.step(confirmedHere(own), "/cancel", REASON).is(409);
+                    on.manager.step(confirmed(on), "/cancel", REASON).is(204);
                 }));
     }
 
+    private static LocalDate next = LocalDate.of(2001, 1, 1);
+
     private static String confirmed(Stage on) {
-        on.backstage
-                .jdbc()
-                .sql(
-                        "insert into business_plan (partner_no, confirmed_on, confirmed_by) values (?, '2020-05-05', 'Pat') on conflict do nothing")
-                .param(on.partner.partnerNo())
-                .update();
-        return "2020-05-05";
+        next = next.plusDays(1);
+        return on.manager
+                .post(on.path("/business-plans/confirmations"), confirmation(next))
+                .is(201)
+                .location();
+    }
+
+    private static String confirmation(LocalDate day) {
+        return "{\"confirmedOn\":\"%s\",\"confirmedBy\":\"Ann\"}".formatted(day);
+    }
+
+    private static String confirmedHere(Stage own) {
+        own.manager.step(handedIn(own), "/confirm", "").is(200);
+        return own.path("/business-plans/confirmations/" + own.backstage.today());
     }
 
     private static String handedIn(Stage on) {

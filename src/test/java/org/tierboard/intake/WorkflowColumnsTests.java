@@ -79,6 +79,21 @@ class WorkflowColumnsTests extends ImportTest {
     }
 
     @Test
+    void whoConfirmedAPlanHereStaysWhenAFileSaysAnother() {
+        var file = "partner_id,confirmed_on,confirmed_by\n%s,2026-03-05,Pat\n".formatted(partner);
+        assertCounts(take(ImportKind.BUSINESS_PLANS, file), 1, 0, 0, 0);
+        assertCounts(take(ImportKind.BUSINESS_PLANS, file.replace("Pat", "Kim")), 0, 1, 0, 0);
+        handedIn("RETURNED");
+        assertCounts(take(ImportKind.BUSINESS_PLANS, file), 0, 1, 0, 0);
+
+        update("update plan_submission set status = 'SUPERSEDED'");
+
+        assertCounts(take(ImportKind.BUSINESS_PLANS, file.replace("Pat", "Kim")), 0, 0, 1, 0);
+        assertThat(rows("select confirmed_by from business_plan where partner_no = ?", partnerNo))
+                .containsExactly(Map.of("confirmed_by", "Pat"));
+    }
+
+    @Test
     void aReviewThatWasPutOffKeepsItsDateAndIsNotGivenAnother() {
         var file = "partner_id,tier,starts_on,next_review_on\n%s,SELECT,2025-03-01,2026-03-01\n".formatted(partner);
         take(ImportKind.TIER_PERIODS, file);
@@ -174,6 +189,15 @@ class WorkflowColumnsTests extends ImportTest {
                                                    starts_on, card)
                         values (?, ?, '2025-03-01', 1, 'Max', 'It was due', '2025-03-01', '{}')
                         """).params(partnerNo, kind).update();
+    }
+
+    private void handedIn(String status) {
+        jdbc.sql(
+                        "insert into plan_submission (partner_no, plan_no, file_name, kind, size, sha256, submitted_on,"
+                                + " submitted_by, submitted_name, status, decided_on, decided_name, remark)"
+                                + " values (?, 1, 'Plan.pdf', 'PDF', 1, '', '2026-03-02', 1, 'Ann', ?, '2026-03-05', 'Ada', '')")
+                .params(partnerNo, status)
+                .update();
     }
 
     private void update(String sql) {
