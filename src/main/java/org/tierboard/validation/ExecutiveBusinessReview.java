@@ -29,6 +29,11 @@ public class ExecutiveBusinessReview {
         return new ExecutiveBusinessReview(new Key(partnerNo, on));
     }
 
+    /** Whether it is as it was when somebody looked. */
+    public boolean isAt(long seenVersion) {
+        return version != null && version == seenVersion;
+    }
+
     public LocalDate approvedOn() {
         return key.approvedOn();
     }

@@ -8,5 +8,7 @@ public interface ExecutiveBusinessReviews extends Repository<ExecutiveBusinessRe
 
     ExecutiveBusinessReview save(ExecutiveBusinessReview review);
 
+    void delete(ExecutiveBusinessReview review);
+
     Optional<ExecutiveBusinessReview> findById(ExecutiveBusinessReview.Key key);
 }

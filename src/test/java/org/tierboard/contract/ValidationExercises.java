@@ -2,6 +2,7 @@ package org.tierboard.contract;
 
 import static java.util.Map.entry;
 
+import java.time.LocalDate;
 import java.util.Map;
 
 /** Validations, and executive business reviews. */
@@ -10,6 +11,7 @@ final class ValidationExercises {
     private static final String ALL = "/api/v1/partners/{partnerId}/validations";
     private static final String ONE = ALL + "/{validationId}";
     private static final String REVIEWS = "/api/v1/partners/{partnerId}/executive-business-reviews";
+    private static final String REVIEW = REVIEWS + "/{approvedOn}";
 
     private ValidationExercises() {}
 
@@ -44,13 +46,24 @@ final class ValidationExercises {
                     on.team.get(on.path("/executive-business-reviews?size=1")).is(200);
                     on.team.get(on.path("/executive-business-reviews?size=0")).is(400);
                 }),
-                entry("GET " + REVIEWS + "/{approvedOn}", on -> {
-                    on.team
-                            .get(on.path("/executive-business-reviews/" + reviewed(on)))
-                            .is(200);
+                entry("POST " + REVIEWS, on -> {
+                    on.administrator
+                            .post(on.path("/executive-business-reviews"), approved(LocalDate.of(2199, 1, 1)))
+                            .is(422);
+                    reviewed(on);
+                }),
+                entry("GET " + REVIEW, on -> {
+                    on.team.get(reviewed(on)).is(200);
                     on.team
                             .get(on.path("/executive-business-reviews/1999-01-01"))
                             .is(404);
+                }),
+                entry("POST " + REVIEW + "/cancel", on -> {
+                    var one = reviewed(on);
+                    on.administrator.step(one, "/cancel", "{}").is(400);
+                    on.administrator
+                            .step(one, "/cancel", "{\"reason\":\"another partner's\"}")
+                            .is(204);
                 }));
     }
 
@@ -63,13 +76,17 @@ final class ValidationExercises {
         return on.administrator.post(on.path("/validations"), award()).is(201).location();
     }
 
+    private static LocalDate next = LocalDate.of(2001, 1, 1);
+
     private static String reviewed(Stage on) {
-        on.backstage
-                .jdbc()
-                .sql(
-                        "insert into executive_business_review (partner_no, approved_on) values (?, '2020-05-05') on conflict do nothing")
-                .param(on.partner.partnerNo())
-                .update();
-        return "2020-05-05";
+        next = next.plusDays(1);
+        return on.administrator
+                .post(on.path("/executive-business-reviews"), approved(next))
+                .is(201)
+                .location();
+    }
+
+    private static String approved(LocalDate day) {
+        return "{\"approvedOn\":\"%s\"}".formatted(day);
     }
 }

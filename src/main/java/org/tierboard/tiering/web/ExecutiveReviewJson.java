@@ -1,4 +1,4 @@
-package org.tierboard.validation.web;
+package org.tierboard.tiering.web;
 
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.LocalDate;
