@@ -74,6 +74,11 @@ public class Designation {
         expire(on);
     }
 
+    /** It ends on another day, or no end of it is known. */
+    void correct(@Nullable LocalDate on) {
+        expiresOn = on == null ? null : Require.notBefore(key.awardedOn(), on, "Expiring");
+    }
+
     /** Where it is on a day. */
     DesignationState standing(LocalDate day) {
         return DesignationState.on(day, key.awardedOn(), expiresOn);

@@ -1,7 +1,9 @@
 package org.tierboard.validation;
 
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.orm.ObjectOptimisticLockingFailureException;
@@ -19,6 +21,7 @@ public class Validations {
 
     private static final String RECORDED = "validation.recorded";
     private static final String ENDED = "validation.ended";
+    private static final String CORRECTED = "validation.corrected";
 
     /** Years beyond which a day was more likely mistyped. */
     private static final int LONG = 30;
@@ -58,10 +61,7 @@ public class Validations {
      * @throws DesignationRefused if it can't end on that day
      */
     public void end(Designation.Key key, long seenVersion, LocalDate day, String reason) {
-        var designation = designations.findById(key).orElseThrow(DesignationNotFound::new);
-        if (!designation.isAt(seenVersion)) {
-            throw new ObjectOptimisticLockingFailureException(Designation.class, key);
-        }
+        var designation = seen(key, seenVersion);
         if (!designation.canEnd(day) || isFarAhead(day)) {
             throw refused(Reason.END, ENDED, key);
         }
@@ -69,6 +69,34 @@ public class Validations {
         designation.end(day);
         designations.saveAndFlush(designation);
         events.publishEvent(deed.because(reason));
+    }
+
+    /**
+     * Puts right when a designation ends: the day was mistyped, or another one was to be ended.
+     *
+     * @param expiresOn the first day on which it no longer counts; null if no end is known
+     * @throws DesignationRefused if it can't end on that day
+     */
+    public void correct(Designation.Key key, long seenVersion, @Nullable LocalDate expiresOn) {
+        var designation = seen(key, seenVersion);
+        if (Objects.equals(expiresOn, designation.expiresOn())) {
+            return;
+        }
+        expiry(key.awardedOn(), expiresOn).ifPresent(reason -> {
+            throw refused(reason, CORRECTED, key);
+        });
+        var deed = deed(Deed.of(CORRECTED), key).changed("expiresOn", designation.expiresOn(), expiresOn);
+        designation.correct(expiresOn);
+        designations.saveAndFlush(designation);
+        events.publishEvent(deed);
+    }
+
+    private Designation seen(Designation.Key key, long seenVersion) {
+        var designation = designations.findById(key).orElseThrow(DesignationNotFound::new);
+        if (!designation.isAt(seenVersion)) {
+            throw new ObjectOptimisticLockingFailureException(Designation.class, key);
+        }
+        return designation;
     }
 
     private void objectTo(Award award, Designation designation) {
@@ -81,17 +109,23 @@ public class Validations {
     }
 
     private Optional<Reason> objection(Award award) {
-        var expiresOn = award.expiresOn();
         if (award.awardedOn().isAfter(calendar.today())) {
             return Optional.of(Reason.AWARDED_LATER);
         }
         if (award.awardedOn().isBefore(calendar.today().minusYears(LONG))) {
             return Optional.of(Reason.TOO_LONG_AGO);
         }
-        if (expiresOn != null && !expiresOn.isAfter(award.awardedOn())) {
+        return expiry(award.awardedOn(), award.expiresOn());
+    }
+
+    private Optional<Reason> expiry(LocalDate awardedOn, @Nullable LocalDate expiresOn) {
+        if (expiresOn == null) {
+            return Optional.empty();
+        }
+        if (!expiresOn.isAfter(awardedOn)) {
             return Optional.of(Reason.EXPIRES_FIRST);
         }
-        return expiresOn != null && isFarAhead(expiresOn) ? Optional.of(Reason.TOO_FAR_AHEAD) : Optional.empty();
+        return isFarAhead(expiresOn) ? Optional.of(Reason.TOO_FAR_AHEAD) : Optional.empty();
     }
 
     private boolean isFarAhead(LocalDate day) {

@@ -64,6 +64,30 @@ class ValidationApiTests extends FactApiTest {
     }
 
     @Test
+    @DisplayName("R15: a validation that was ended by mistake counts again, and one whose end was mistyped until then")
+    void itsEndIsPutRight() {
+        var one = location(expect(201, administrator.post(validations, DEVOPS)));
+        step(administrator, one, "/end", "{\"expiresOn\":\"2024-05-01\",\"reason\":\"x\"}", 200);
+
+        expect(428, administrator.call("PUT", one, "{}"));
+        expect(412, administrator.call("PUT", one, "{}", "If-Match", "\"999\""));
+        change(manager, one, "{}", 403);
+        for (var day : new String[] {"2024-01-31", "2199-01-01"}) {
+            assertThat(blamed(change(administrator, one, "{\"expiresOn\":\"" + day + "\"}", 422)))
+                    .isEqualTo("expiresOn");
+        }
+        var known = read(change(administrator, one, "{\"expiresOn\":\"2031-02-01\"}", 200));
+        assertThat(known.get("expiresOn").asString()).isEqualTo("2031-02-01");
+        assertThat(read(change(administrator, one, "{}", 200)).get("expiresOn").isNull())
+                .isTrue();
+        change(administrator, one, "{\"expiresOn\":null}", 200);
+
+        expect(404, administrator.call("PUT", validations + "/MSP:2021-02-01", "{}", "If-Match", "\"0\""));
+        assertThat(deeds("validation.corrected", false)).isEqualTo(2);
+        assertThat(deeds("validation.corrected", true)).isEqualTo(2);
+    }
+
+    @Test
     void theSameAwardTwiceIsAConflict() {
         expect(201, administrator.post(validations, DEVOPS));
 

@@ -32,6 +32,15 @@ final class ValidationExercises {
                     on.lead.get(awarded(on)).is(200);
                     on.lead.get(on.path("/validations/nothing")).is(404);
                 }),
+                entry("PUT " + ONE, on -> {
+                    var one = awarded(on);
+                    on.administrator
+                            .change("PUT", one, "", "{\"expiresOn\":\"2020-05-01\"}")
+                            .is(422);
+                    on.administrator
+                            .change("PUT", one, "", "{\"expiresOn\":\"2024-05-01\"}")
+                            .is(200);
+                }),
                 entry("POST " + ONE + "/end", on -> {
                     var one = awarded(on);
                     on.administrator

@@ -12,6 +12,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
@@ -23,6 +24,7 @@ import org.tierboard.api.ListPageJson;
 import org.tierboard.api.Paging;
 import org.tierboard.api.SeenVersion;
 import org.tierboard.api.VersionTag;
+import org.tierboard.site.MayAnswer;
 import org.tierboard.site.PathId;
 import org.tierboard.site.Unprocessable;
 import org.tierboard.validation.DesignationLine;
@@ -84,6 +86,20 @@ class ValidationApi {
     ResponseEntity<ValidationJson> show(VisiblePartner partner, @PathVariable String validationId) {
         var line = line(partner, validationId);
         return VersionTag.ok(line.version(), ValidationJson.of(partner, line));
+    }
+
+    @PutMapping("/{validationId}")
+    @Allowed(Role.ADMINISTRATOR)
+    @MayAnswer(HttpStatus.UNPROCESSABLE_CONTENT)
+    @Operation(summary = "Puts right when a validation ends; what else it is, it is known by")
+    ResponseEntity<ValidationJson> change(
+            VisiblePartner partner,
+            @PathVariable String validationId,
+            SeenVersion version,
+            @Valid @RequestBody ValidationExpiryInput input) {
+        var key = AwardId.key(partner, validationId);
+        attempt(() -> validations.correct(key, version.number(), input.expiresOn()));
+        return show(partner, validationId);
     }
 
     @PostMapping("/{validationId}/end")
