@@ -10,6 +10,7 @@ import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.servlet.HandlerExceptionResolver;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import org.tierboard.account.PartnerAccess;
 
 /** Puts what all calls have in common around the handlers of the API, behind the sign-in. */
 @Configuration(proxyBeanMethods = false)
@@ -45,8 +46,9 @@ class ApiWebConfiguration implements WebMvcConfigurer {
     static FilterRegistrationBean<IdempotencyFilter> idempotency(
             KeyedRequests requests,
             KeyedTransactions transactions,
+            PartnerAccess access,
             @Qualifier("handlerExceptionResolver") HandlerExceptionResolver failures) {
-        return forTheApi(new IdempotencyFilter(requests, transactions, failures), 2);
+        return forTheApi(new IdempotencyFilter(requests, transactions, access, failures), 2);
     }
 
     private static <F extends OncePerRequestFilter> FilterRegistrationBean<F> forTheApi(F filter, int order) {

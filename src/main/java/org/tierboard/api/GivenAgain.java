@@ -6,11 +6,13 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Map;
 import java.util.Optional;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.HandlerInterceptor;
 import org.springframework.web.servlet.HandlerMapping;
 import org.tierboard.account.PartnerAccess;
 import org.tierboard.account.Viewer;
+import org.tierboard.site.ApiProblem;
 
 /**
  * Gives an answer again in the handler's place, behind the check of roles: who may no longer call the handler, or no longer
@@ -19,7 +21,11 @@ import org.tierboard.account.Viewer;
 @Component
 class GivenAgain implements HandlerInterceptor {
 
+    /** What is told of an answer that was given and can't be given again. */
+    static final String LOST = "answer-lost";
+
     private static final String EARLIER = GivenAgain.class.getName();
+    private static final String PARTNER = "partnerId";
 
     private final PartnerAccess access;
 
@@ -27,10 +33,17 @@ class GivenAgain implements HandlerInterceptor {
         this.access = access;
     }
 
-    private record Earlier(Viewer viewer, KeptAnswer answer) {}
+    /** An answer as it was kept, and who asks for it. */
+    record Earlier(Viewer viewer, AnswerSeal seal, byte[] sealed) {
 
-    static void ask(ServletRequest request, Viewer viewer, KeptAnswer answer) {
-        request.setAttribute(EARLIER, new Earlier(viewer, answer));
+        /** Whoever signs in otherwise, or belongs to another partner now, can't read it. */
+        private KeptAnswer open() {
+            return seal.open(sealed).map(KeptAnswer::of).orElseThrow(() -> ApiProblem.of(HttpStatus.CONFLICT, LOST));
+        }
+    }
+
+    static void ask(ServletRequest request, Earlier earlier) {
+        request.setAttribute(EARLIER, earlier);
     }
 
     static void forget(ServletRequest request) {
@@ -42,16 +55,19 @@ class GivenAgain implements HandlerInterceptor {
             throws IOException {
         if (request.getAttribute(EARLIER) instanceof Earlier earlier) {
             partnerId(request).ifPresent(partner -> access.require(earlier.viewer(), partner));
-            earlier.answer().send(response);
+            earlier.open().send(response);
             return false;
         }
         return true;
     }
 
+    /** The one that the path names, or else a parameter. */
     private static Optional<String> partnerId(HttpServletRequest request) {
         var variables = request.getAttribute(HandlerMapping.URI_TEMPLATE_VARIABLES_ATTRIBUTE);
-        return variables instanceof Map<?, ?> named && named.get("partnerId") instanceof String partnerId
+        return variables instanceof Map<?, ?> named && named.get(PARTNER) instanceof String partnerId
                 ? Optional.of(partnerId)
-                : Optional.empty();
+                : Optional.ofNullable(request.getParameter(PARTNER))
+                        .map(String::strip)
+                        .filter(wanted -> !wanted.isEmpty());
     }
 }

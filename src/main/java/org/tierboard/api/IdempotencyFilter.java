@@ -7,6 +7,9 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
@@ -14,6 +17,7 @@ import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.web.filter.OncePerRequestFilter;
 import org.springframework.web.servlet.HandlerExceptionResolver;
 import org.springframework.web.util.ContentCachingResponseWrapper;
+import org.tierboard.account.PartnerAccess;
 import org.tierboard.account.Viewer;
 import org.tierboard.api.KeyedRequests.Known;
 import org.tierboard.site.ApiProblem;
@@ -29,13 +33,21 @@ class IdempotencyFilter extends OncePerRequestFilter {
     private static final Pattern KEY = Pattern.compile("[\\x21-\\x7e]{1,255}");
     private static final int LOOKS = 3;
 
+    private static final Logger log = LoggerFactory.getLogger(IdempotencyFilter.class);
+
     private final KeyedRequests requests;
     private final KeyedTransactions transactions;
+    private final PartnerAccess access;
     private final HandlerExceptionResolver failures;
 
-    IdempotencyFilter(KeyedRequests requests, KeyedTransactions transactions, HandlerExceptionResolver failures) {
+    IdempotencyFilter(
+            KeyedRequests requests,
+            KeyedTransactions transactions,
+            PartnerAccess access,
+            HandlerExceptionResolver failures) {
         this.requests = requests;
         this.transactions = transactions;
+        this.access = access;
         this.failures = failures;
     }
 
@@ -73,24 +85,24 @@ class IdempotencyFilter extends OncePerRequestFilter {
             exchange.pass(exchange.response()); // told there as it is without a key
             return;
         }
-        var seal = new AnswerSeal(key, password(exchange.request()));
-        Optional<KeptAnswer> earlier;
+        AnswerSeal seal;
+        Optional<byte[]> earlier;
         try {
-            earlier = earlier(keyed, seal);
+            seal = new AnswerSeal(key, password(exchange.request()), ownPartner(viewer));
+            earlier = earlier(keyed);
         } catch (RuntimeException refusal) {
             failures.resolveException(exchange.request(), exchange.response(), null, refusal);
             return;
         }
         if (earlier.isPresent()) {
-            again(exchange, viewer, earlier.get());
+            again(exchange, new GivenAgain.Earlier(viewer, seal, earlier.get()));
         } else {
             first(exchange, keyed, seal);
         }
     }
 
-    private static void again(Exchange exchange, Viewer viewer, KeptAnswer earlier)
-            throws ServletException, IOException {
-        GivenAgain.ask(exchange.request(), viewer, earlier);
+    private static void again(Exchange exchange, GivenAgain.Earlier earlier) throws ServletException, IOException {
+        GivenAgain.ask(exchange.request(), earlier);
         try {
             exchange.pass(exchange.response());
         } finally {
@@ -98,31 +110,29 @@ class IdempotencyFilter extends OncePerRequestFilter {
         }
     }
 
-    /** What was answered before; nothing if this one is the first. */
-    private Optional<KeptAnswer> earlier(KeyedRequest keyed, AnswerSeal seal) {
+    /** What was answered before, sealed; nothing if this one is the first. */
+    private Optional<byte[]> earlier(KeyedRequest keyed) {
         for (var look = 0; look < LOOKS; look++) {
             if (requests.claim(keyed)) {
                 return Optional.empty();
             }
             var known = requests.known(keyed);
             if (known.isPresent()) {
-                return Optional.of(answer(known.get(), seal));
+                return Optional.of(answer(known.get()));
             }
         }
         throw ApiProblem.of(HttpStatus.CONFLICT, "key-in-use").retryAfter(1);
     }
 
-    private static KeptAnswer answer(Known known, AnswerSeal seal) {
+    private static byte[] answer(Known known) {
         if (!known.same()) {
             throw ApiProblem.of(HttpStatus.UNPROCESSABLE_CONTENT, "key-reused");
         }
         if (known.answer() != null) {
-            return seal.open(known.answer())
-                    .map(KeptAnswer::of)
-                    .orElseThrow(() -> ApiProblem.of(HttpStatus.CONFLICT, "answer-lost"));
+            return known.answer();
         }
         throw known.lost()
-                ? ApiProblem.of(HttpStatus.CONFLICT, "answer-lost")
+                ? ApiProblem.of(HttpStatus.CONFLICT, GivenAgain.LOST)
                 : ApiProblem.of(HttpStatus.CONFLICT, "key-in-use").retryAfter(1);
     }
 
@@ -143,7 +153,16 @@ class IdempotencyFilter extends OncePerRequestFilter {
         response.copyBodyToResponse();
     }
 
+    /** Whoever asked is answered even if that can't be kept: what was done isn't called undone, nor done twice. */
     private void keep(KeyedRequest keyed, ContentCachingResponseWrapper response, AnswerSeal seal) {
+        try {
+            note(keyed, response, seal);
+        } catch (DataAccessException away) {
+            log.warn("An answer can't be kept for a retry", away);
+        }
+    }
+
+    private void note(KeyedRequest keyed, ContentCachingResponseWrapper response, AnswerSeal seal) {
         var status = HttpStatus.valueOf(response.getStatus());
         if (status.is5xxServerError()) {
             requests.failed(keyed);
@@ -158,6 +177,11 @@ class IdempotencyFilter extends OncePerRequestFilter {
     private static String password(HttpServletRequest request) {
         var authorization = String.valueOf(request.getHeader(HttpHeaders.AUTHORIZATION));
         return authorization.regionMatches(true, 0, "Basic ", 0, "Basic ".length()) ? authorization : "";
+    }
+
+    /** The calls that name no partner are about the own one. Who moves to another reads no more of the one before. */
+    private String ownPartner(Viewer viewer) {
+        return access.own(viewer).map(partner -> partner.id().value()).orElse("");
     }
 
     private static Optional<Viewer> viewer() {

@@ -9,10 +9,14 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.tierboard.AtOnce;
 import org.tierboard.OverHttp;
 import org.tierboard.TestPeople;
+import org.tierboard.TestPeople.Partner;
+import org.tierboard.TestPeople.Person;
 import org.tierboard.account.Tokens;
+import org.tierboard.account.Users;
 import tools.jackson.databind.json.JsonMapper;
 
 /** A file that is sent again with its key is imported once, however its parts are separated. */
@@ -21,6 +25,8 @@ class ImportRetryTests {
 
     private static final String ALL = "/api/v1/imports";
     private static final String PATH = ALL + "?kind=individuals";
+    private static final String OF_ONE_PARTNER = ALL + "?kind=ace-opportunities";
+    private static final String ACE = "{\"opportunities\":[]}";
     private static final String HEAD = "individual_id,partner_id,full_name,email,registered_on\n";
 
     @LocalServerPort
@@ -35,12 +41,22 @@ class ImportRetryTests {
     @Autowired
     JsonMapper json;
 
+    @Autowired
+    Users users;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    Partner partner;
+    Person managing;
     Program program;
     String key = UUID.randomUUID().toString();
 
     @BeforeEach
     void begin() {
-        program = new Program(port, tokens, people.managerOf(people.partner()));
+        partner = people.partner();
+        managing = people.managerOf(partner);
+        program = new Program(port, tokens, managing);
     }
 
     @Test
@@ -50,7 +66,7 @@ class ImportRetryTests {
 
         assertThat(first.statusCode()).as(first.body()).isEqualTo(202);
         assertThat(again.statusCode()).isEqualTo(202);
-        assertThat(again.body()).isEqualTo(first.body()).contains("\"RUNNING\"");
+        assertThat(again.body()).isEqualTo(first.body()).isNotEmpty();
         assertThat(location(again)).isEqualTo(location(first)).startsWith(ALL + "/");
         assertThat(again.headers().firstValue("Idempotency-Replayed")).hasValue("true");
         assertThat(imports()).isEqualTo(1);
@@ -83,6 +99,37 @@ class ImportRetryTests {
 
         assertThat(answers).isSubsetOf(202, 409).contains(202);
         assertThat(imports()).isEqualTo(1);
+    }
+
+    @Test
+    void anAnswerIsGivenAgainOnlyToWhoStillSeesThePartnerOfTheFile() {
+        var path = OF_ONE_PARTNER + "&partnerId=" + partner.id();
+        assertThat(send(path, ACE, "one").statusCode()).isEqualTo(202);
+
+        users.unassign(managing.userNo(), partner.partnerNo());
+        var hidden = send(path, ACE, "one");
+        users.assign(managing.userNo(), partner.partnerNo());
+
+        assertThat(hidden.statusCode()).isEqualTo(404);
+        assertThat(hidden.headers().firstValue("Location")).isEmpty();
+        assertThat(send(path, ACE, "one").statusCode()).isEqualTo(202);
+    }
+
+    @Test
+    void whoMovedToAnotherPartnerReadsNoAnswerOfTheOneBefore() {
+        var lead = people.leadOf(partner);
+        program = new Program(port, tokens, lead);
+        assertThat(send(OF_ONE_PARTNER, ACE, "one").statusCode()).isEqualTo(202);
+
+        jdbc.sql("update app_user set partner_no = :partner where user_no = :user")
+                .param("partner", people.partner().partnerNo())
+                .param("user", lead.userNo())
+                .update();
+        var moved = send(OF_ONE_PARTNER, ACE, "one");
+
+        assertThat(moved.statusCode()).isEqualTo(409);
+        assertThat(moved.body()).contains("answer-lost");
+        assertThat(moved.headers().firstValue("Location")).isEmpty();
     }
 
     private HttpResponse<String> send(String path, String file, String boundary) {

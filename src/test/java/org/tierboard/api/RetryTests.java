@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.tierboard.Visitor.location;
 
+import jakarta.servlet.http.HttpServletResponse;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
@@ -13,7 +14,12 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.dao.CannotAcquireLockException;
+import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.mock.web.MockHttpServletRequest;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.security.authentication.TestingAuthenticationToken;
+import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.tierboard.AtOnce;
 import org.tierboard.OverHttp;
@@ -21,9 +27,12 @@ import org.tierboard.TestPeople;
 import org.tierboard.TestPeople.Partner;
 import org.tierboard.TestPeople.Person;
 import org.tierboard.Visitor;
+import org.tierboard.account.PartnerAccess;
+import org.tierboard.account.Role;
 import org.tierboard.account.Secret;
 import org.tierboard.account.Tokens;
 import org.tierboard.account.Users;
+import org.tierboard.account.Viewer;
 
 /** A request that is sent again with its key is done once, whatever became of its first answer. */
 @OverHttp
@@ -54,6 +63,9 @@ class RetryTests {
 
     @Autowired
     Users users;
+
+    @Autowired
+    PartnerAccess access;
 
     Partner partner;
     Person lead;
@@ -151,6 +163,37 @@ class RetryTests {
         assertThat(again.statusCode()).isEqualTo(409);
         assertThat(again.body()).contains("answer-lost");
         assertThat(opportunities()).isEqualTo(1);
+    }
+
+    /** The database went away between the commit and the note of the answer. */
+    @Test
+    void whoeverAskedIsAnsweredEvenIfTheAnswerCantBeKept() throws Exception {
+        var away = new KeyedRequests(jdbc) {
+            @Override
+            void answered(KeyedRequest request, byte[] sealed) {
+                throw new DataAccessResourceFailureException("away");
+            }
+        };
+        var filter = new IdempotencyFilter(away, transactions, access, (request, response, handler, thrown) -> {
+            throw new AssertionError(thrown);
+        });
+        var request = new MockHttpServletRequest("POST", path);
+        request.addHeader("Idempotency-Key", key);
+        var response = new MockHttpServletResponse();
+        var viewer = new Viewer(lead.userNo(), "Ann", lead.email(), Role.ALLIANCE_LEAD);
+        SecurityContextHolder.getContext().setAuthentication(new TestingAuthenticationToken(viewer, null));
+
+        try {
+            filter.doFilter(new KeptBody(request, new byte[0]), response, (asked, answer) -> {
+                ((HttpServletResponse) answer).setStatus(201);
+                answer.getWriter().write("made");
+            });
+        } finally {
+            SecurityContextHolder.clearContext();
+        }
+
+        assertThat(response.getStatus()).isEqualTo(201);
+        assertThat(response.getContentAsString()).isEqualTo("made");
     }
 
     @Test
