@@ -36,6 +36,9 @@ public class Credential {
     /** The name under which a feed of badges brought it; a decision about the name says which credential it is. */
     private @Nullable String badge;
 
+    /** Put right, ended or revoked by somebody here, which a file leaves alone. */
+    private boolean decidedHere;
+
     @Version
     private @Nullable Long version;
 
@@ -74,11 +77,18 @@ public class Credential {
         typeNo = type;
         earnedOn = from;
         expiresOn = until == null ? null : Require.notBefore(from, until, "Expiring");
+        decidedHere = true;
+    }
+
+    /** As {@link #expire}, by somebody here. */
+    void end(LocalDate on) {
+        expire(on);
+        decidedHere = true;
     }
 
     /** It counts on no day. */
     void revoke() {
-        expiresOn = earnedOn;
+        end(earnedOn);
     }
 
     boolean isRevoked() {

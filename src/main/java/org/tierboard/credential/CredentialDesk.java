@@ -85,7 +85,7 @@ public class CredentialDesk {
                 .on("credential", id)
                 .changed("expiresOn", credential.expiresOn(), expiresOn)
                 .because(Require.text(reason, "The reason"));
-        credential.expire(expiresOn);
+        credential.end(expiresOn);
         events.publishEvent(deed);
     }
 

@@ -26,19 +26,23 @@ final class AceOpportunitiesFile {
                    t.review_status, t.partner_reference)
                   is distinct from
                   (coalesce(s.customer, t.customer), coalesce(s.workload, t.workload), coalesce(s.origin, t.origin),
-                   s.stage, s.launched_on, s.launched_on_source, s.estimated_mrr,
+                   s.stage,
+                   case when %1$s then t.launched_on else s.launched_on end,
+                   case when %1$s then t.launched_on_source else s.launched_on_source end,
+                   case when %1$s then t.estimated_mrr else s.estimated_mrr end,
                    coalesce(s.review_status, t.review_status), coalesce(s.partner_reference, t.partner_reference))
              then update
                      set customer = coalesce(s.customer, t.customer),
                          workload = coalesce(s.workload, t.workload),
                          origin = coalesce(s.origin, t.origin),
                          stage = s.stage,
-                         launched_on = s.launched_on,
-                         launched_on_source = s.launched_on_source,
+                         launched_on = case when %1$s then t.launched_on else s.launched_on end,
+                         launched_on_source =
+                             case when %1$s then t.launched_on_source else s.launched_on_source end,
                          launched_on_by =
-                             case when s.launched_on_source is not distinct from t.launched_on_source
+                             case when %1$s or s.launched_on_source is not distinct from t.launched_on_source
                                   then t.launched_on_by end,
-                         estimated_mrr = s.estimated_mrr,
+                         estimated_mrr = case when %1$s then t.estimated_mrr else s.estimated_mrr end,
                          review_status = coalesce(s.review_status, t.review_status),
                          partner_reference = coalesce(s.partner_reference, t.partner_reference),
                          version = t.version + 1
@@ -49,10 +53,26 @@ final class AceOpportunitiesFile {
                           coalesce(s.workload, s.opportunity_id), coalesce(s.origin, 'PARTNER'), s.stage,
                           s.launched_on, s.launched_on_source, s.estimated_mrr, s.review_status, s.partner_reference)
             returning merge_action()
-            """;
+            """.formatted(OpportunitiesFile.PUT_RIGHT);
+
+    private static final String PUT_RIGHT = """
+            select t.opportunity_id as item,
+                   count(*) over () as found
+              from opportunity t
+              join partner p on p.partner_no = t.partner_no
+              join incoming s
+                on s.partner_id = p.partner_id
+               and s.opportunity_id = t.opportunity_id
+             where not s.vendors_view
+               and %s
+               and s.estimated_mrr <> t.estimated_mrr
+             order by 1
+             limit ?
+            """.formatted(OpportunitiesFile.PUT_RIGHT);
 
     /** Also completes a launch that had no day until now. */
-    private static final String VENDORS_VIEWS = """
+    private static final String VENDORS_VIEWS =
+            """
             merge into opportunity t
             using (select p.partner_no, i.opportunity_id, i.origin, i.launched_on, i.launched_on_source,
                           l.customer, l.workload, l.origin as known_origin, l.estimated_mrr, l.review_status,
@@ -70,19 +90,19 @@ final class AceOpportunitiesFile {
               and (t.origin, t.launched_on, t.launched_on_source)
                   is distinct from
                   (coalesce(s.origin, t.origin),
-                   case when t.stage = 'LAUNCHED' then coalesce(s.launched_on, t.launched_on) else t.launched_on end,
-                   case when t.stage = 'LAUNCHED' and s.launched_on is not null then s.launched_on_source
+                   case when %1$s then coalesce(s.launched_on, t.launched_on) else t.launched_on end,
+                   case when %1$s and s.launched_on is not null then s.launched_on_source
                         else t.launched_on_source end)
              then update
                      set origin = coalesce(s.origin, t.origin),
                          launched_on =
-                             case when t.stage = 'LAUNCHED' then coalesce(s.launched_on, t.launched_on)
+                             case when %1$s then coalesce(s.launched_on, t.launched_on)
                                   else t.launched_on end,
                          launched_on_source =
-                             case when t.stage = 'LAUNCHED' and s.launched_on is not null then s.launched_on_source
+                             case when %1$s and s.launched_on is not null then s.launched_on_source
                                   else t.launched_on_source end,
                          launched_on_by =
-                             case when t.stage <> 'LAUNCHED' or s.launched_on is null
+                             case when not (%1$s) or s.launched_on is null
                                        or s.launched_on_source is not distinct from t.launched_on_source
                                   then t.launched_on_by end,
                          version = t.version + 1
@@ -95,7 +115,7 @@ final class AceOpportunitiesFile {
                           coalesce(s.origin, s.known_origin), 'LAUNCHED', s.launched_on, s.launched_on_source,
                           s.estimated_mrr, s.review_status, s.partner_reference)
             returning merge_action()
-            """;
+            """.formatted("t.stage = 'LAUNCHED' and t.launched_on_source is distinct from 'CORRECTED'");
 
     /** What has become an opportunity doesn't wait for its day any more. */
     private static final String COMPLETED = """
@@ -120,7 +140,11 @@ final class AceOpportunitiesFile {
                 ImportKind.ACE_OPPORTUNITIES,
                 AceRow.COLUMNS,
                 List.of(),
-                List.of(new AceLaunchedStays(byPartner), new AceLaunches(today, byPartner), new AceOutliers()),
+                List.of(
+                        new AceLaunchedStays(byPartner),
+                        new AceLaunches(today, byPartner),
+                        new KeptHere("launches", PUT_RIGHT),
+                        new AceOutliers()),
                 List.of(OPPORTUNITIES, VENDORS_VIEWS, COMPLETED),
                 new AceShape(partner, today));
     }

@@ -40,6 +40,7 @@ class BadgeCredentials {
                    expires_on = excluded.expires_on,
                    badge = excluded.badge,
                    version = credential.version + 1
+             where not credential.decided_here
             """;
 
     private static final String CHANGE = """

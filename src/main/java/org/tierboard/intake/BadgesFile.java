@@ -16,6 +16,7 @@ final class BadgesFile {
             using (select * from incoming order by credential_id) s
                on t.credential_id = s.credential_id
              when matched
+              and not t.decided_here
               and (t.email, t.type_no, t.earned_on, t.expires_on, t.badge)
                   is distinct from (s.email, s.credential, s.earned_on, s.expires_on, s.badge)
              then update
@@ -55,7 +56,7 @@ final class BadgesFile {
                                 .isRequired(),
                         FileColumn.of("expires_on", new BadgeDayField(), "2024-02-15")),
                 List.of(BadgesFile::nameIt, RowRules.notBefore("expires_on", "earned_on")),
-                List.of(new BadgeCheck()),
+                List.of(new BadgeCheck(), CredentialsFile.KEPT),
                 List.of(MERGE, ARRIVED));
     }
 

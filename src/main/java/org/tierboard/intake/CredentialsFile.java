@@ -12,6 +12,7 @@ final class CredentialsFile {
             using (select * from incoming order by credential_id) s
                on t.credential_id = s.credential_id
              when matched
+              and not t.decided_here
               and (t.email, t.type_no, t.earned_on, t.expires_on)
                   is distinct from (s.email, s.credential, s.earned_on, s.expires_on)
              then update
@@ -26,6 +27,21 @@ final class CredentialsFile {
                   values (s.credential_id, s.email, s.credential, s.earned_on, s.expires_on)
             returning merge_action()
             """;
+
+    private static final String DECIDED = """
+            select t.credential_id as item,
+                   count(*) over () as found
+              from credential t
+              join incoming i on i.credential_id = t.credential_id
+             where t.decided_here
+               and (t.email, t.type_no, t.earned_on, t.expires_on)
+                   is distinct from (i.email, i.credential, i.earned_on, i.expires_on)
+             order by 1
+             limit ?
+            """;
+
+    /** What was put right, ended or revoked here stays, whether a file says a code or a badge. */
+    static final StagedCheck KEPT = new KeptHere("credentials", DECIDED);
 
     private CredentialsFile() {}
 
@@ -42,7 +58,7 @@ final class CredentialsFile {
                                 .isRequired(),
                         FileColumn.of("expires_on", new DateField(), "2024-02-15")),
                 List.of(RowRules.notBefore("expires_on", "earned_on")),
-                List.of(),
+                List.of(KEPT),
                 List.of(MERGE),
                 new CredentialsShape(BadgesFile.describe()));
     }

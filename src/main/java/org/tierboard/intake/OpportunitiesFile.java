@@ -3,10 +3,18 @@ package org.tierboard.intake;
 import java.util.List;
 
 /**
- * Opportunities, one row for each partner tagged on one (R11-R13, R19a). A designation as publicly referenceable that was
- * made here stays, unless the file brings another: the file that the opportunity came in with doesn't know of it.
+ * Opportunities, one row for each partner tagged on one (R11-R13, R19a). What was decided here stays: the file that the
+ * opportunity came in with doesn't know of it. A designation as publicly referenceable that was made here gives way to
+ * another that the file brings, if that is newer than what was taken back here.
  */
 final class OpportunitiesFile {
+
+    /** Day and amount of the launch are as somebody of the vendor's side put them right. */
+    static final String PUT_RIGHT =
+            "t.launched_on_source = 'CORRECTED' and t.stage = 'LAUNCHED' and s.stage = 'LAUNCHED'";
+
+    private static final String DESIGNATED_HERE = "coalesce(s.reference_designated_on <= t.reference_withdrawn_on,"
+            + " s.reference_designated_on is null and t.reference_designated_by is not null)";
 
     private static final String MERGE = """
             merge into opportunity t
@@ -20,31 +28,30 @@ final class OpportunitiesFile {
               and (t.customer, t.workload, t.origin, t.stage, t.launched_on, t.estimated_mrr, t.shared,
                    t.reference_designated_on, t.reference_url)
                   is distinct from
-                  (s.customer, s.workload, s.origin, s.stage, s.launched_on, s.estimated_mrr, s.shared,
-                   case when s.reference_designated_on is null and t.reference_designated_by is not null
-                        then t.reference_designated_on else s.reference_designated_on end,
-                   case when s.reference_designated_on is null and t.reference_designated_by is not null
-                        then t.reference_url else s.reference_url end)
+                  (s.customer, s.workload, s.origin, s.stage,
+                   case when %1$s then t.launched_on else s.launched_on end,
+                   case when %1$s then t.estimated_mrr else s.estimated_mrr end,
+                   case when t.sharing_decided then t.shared else s.shared end,
+                   case when %2$s then t.reference_designated_on else s.reference_designated_on end,
+                   case when %2$s then t.reference_url else s.reference_url end)
              then update
                      set customer = s.customer,
                          workload = s.workload,
                          origin = s.origin,
                          stage = s.stage,
-                         launched_on = s.launched_on,
+                         launched_on = case when %1$s then t.launched_on else s.launched_on end,
                          launched_on_source =
-                             case when s.launched_on is not distinct from t.launched_on then t.launched_on_source end,
+                             case when %1$s or s.launched_on is not distinct from t.launched_on
+                                  then t.launched_on_source end,
                          launched_on_by =
-                             case when s.launched_on is not distinct from t.launched_on then t.launched_on_by end,
-                         estimated_mrr = s.estimated_mrr,
-                         shared = s.shared,
+                             case when %1$s or s.launched_on is not distinct from t.launched_on
+                                  then t.launched_on_by end,
+                         estimated_mrr = case when %1$s then t.estimated_mrr else s.estimated_mrr end,
+                         shared = case when t.sharing_decided then t.shared else s.shared end,
                          reference_designated_on =
-                             case when s.reference_designated_on is null and t.reference_designated_by is not null
-                                  then t.reference_designated_on else s.reference_designated_on end,
-                         reference_url =
-                             case when s.reference_designated_on is null and t.reference_designated_by is not null
-                                  then t.reference_url else s.reference_url end,
-                         reference_designated_by =
-                             case when s.reference_designated_on is null then t.reference_designated_by end,
+                             case when %2$s then t.reference_designated_on else s.reference_designated_on end,
+                         reference_url = case when %2$s then t.reference_url else s.reference_url end,
+                         reference_designated_by = case when %2$s then t.reference_designated_by end,
                          version = t.version + 1
              when not matched
              then insert (partner_no, opportunity_id, customer, workload, origin, stage, launched_on, estimated_mrr,
@@ -52,7 +59,34 @@ final class OpportunitiesFile {
                   values (s.partner_no, s.opportunity_id, s.customer, s.workload, s.origin, s.stage, s.launched_on,
                           s.estimated_mrr, s.shared, s.reference_designated_on, s.reference_url)
             returning merge_action()
+            """.formatted(PUT_RIGHT, DESIGNATED_HERE);
+
+    private static final String DECIDED = """
+            select t.opportunity_id as item,
+                   count(*) over () as found
+              from opportunity t
+              join partner p on p.partner_no = t.partner_no
+              join incoming s
+                on s.partner_id = p.partner_id
+               and s.opportunity_id = t.opportunity_id
+             where (t.sharing_decided or t.reference_withdrawn_on is not null or t.launched_on_source = 'CORRECTED')
+               and %s
+             order by 1
+             limit ?
             """;
+
+    private static final String OTHERWISE_LAUNCHED =
+            PUT_RIGHT + " and (s.launched_on, s.estimated_mrr) is distinct from (t.launched_on, t.estimated_mrr)";
+
+    private static final String DESIGNATED_AGAIN =
+            "t.reference_designated_on is null and s.reference_designated_on <= t.reference_withdrawn_on";
+
+    private static final String OTHERWISE_SHARED = "t.sharing_decided and s.shared <> t.shared";
+
+    private static final List<StagedCheck> KEPT = List.of(
+            new KeptHere("launches", DECIDED.formatted(OTHERWISE_LAUNCHED)),
+            new KeptHere("references", DECIDED.formatted(DESIGNATED_AGAIN)),
+            new KeptHere("sharing", DECIDED.formatted(OTHERWISE_SHARED)));
 
     private static final FieldType STAGE = ChoiceField.of(
             "Prospect",
@@ -85,7 +119,7 @@ final class OpportunitiesFile {
                         FileColumn.of("reference_designated_on", new DateField(), ""),
                         FileColumn.of("reference_url", new UrlField(), "")),
                 List.of(RowRules.requiredWhen("stage", "LAUNCHED", "launched_on")),
-                List.of(),
+                KEPT,
                 List.of(MERGE));
     }
 }

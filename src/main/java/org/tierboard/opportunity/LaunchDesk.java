@@ -69,8 +69,8 @@ public class LaunchDesk {
         note(Deed.of("opportunity.designated").became("designated", day).became("url", url), opportunity);
     }
 
-    /** The customer may not be named any more: counts as a reference on no day. */
-    public void withdrawReference(SeenOpportunity seen, String reason) {
+    /** The customer may not be named any more: counts as a reference on no day, whatever the files of before say. */
+    public void withdrawReference(SeenOpportunity seen, LocalDate day, String reason) {
         var opportunity = locks.require(seen);
         if (opportunity.referenceDesignatedOn() == null) {
             throw new AlreadyDecided(
@@ -81,7 +81,7 @@ public class LaunchDesk {
                 .was("designated", Objects.requireNonNull(opportunity.referenceDesignatedOn()))
                 .was("url", opportunity.referenceUrl())
                 .because(reason);
-        opportunity.withdrawReference();
+        opportunity.withdrawReference(day);
         note(deed, opportunity);
     }
 

@@ -40,12 +40,17 @@ public class Opportunity {
 
     private boolean shared;
 
+    /** Whether somebody here said so, which a file leaves alone. */
+    private boolean sharingDecided;
+
     private @Nullable LocalDate lostOn;
 
     private @Nullable String lostReason;
 
     @Embedded
     private @Nullable ReferenceDesignation reference;
+
+    private @Nullable LocalDate referenceWithdrawnOn;
 
     private @Nullable String reviewStatus;
 
@@ -95,6 +100,16 @@ public class Opportunity {
 
     public void share() {
         shared = true;
+    }
+
+    /** Somebody here decides whether the partner sees it. */
+    void decideSharing(boolean wanted) {
+        if (wanted) {
+            share();
+        } else {
+            withhold();
+        }
+        sharingDecided = true;
     }
 
     /** Describes it anew; the amount of a launched one is corrected, not described. */
@@ -157,9 +172,14 @@ public class Opportunity {
         reference = requireNonNull(reference).madeBy(by);
     }
 
-    /** The customer may not be named any more: it counts as a reference on no day. */
-    public void withdrawReference() {
+    /**
+     * The customer may not be named any more: it counts as a reference on no day.
+     *
+     * @param day a file's designation of that day or an earlier one is the one that is taken back
+     */
+    void withdrawReference(LocalDate day) {
         reference = null;
+        referenceWithdrawnOn = day;
     }
 
     private void become(SalesStage next) {

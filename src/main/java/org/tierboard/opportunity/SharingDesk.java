@@ -32,14 +32,10 @@ public class SharingDesk {
      */
     public void share(SeenOpportunity seen, boolean shared) {
         var opportunity = locks.require(seen);
-        if (shared) {
-            opportunity.share();
-        } else {
-            if (opportunity.origin() == Origin.PARTNER) {
-                throw new OwnStaysShared(OpportunityDeeds.at(Deed.refusal(SHARING), opportunity));
-            }
-            opportunity.withhold();
+        if (!shared && opportunity.origin() == Origin.PARTNER) {
+            throw new OwnStaysShared(OpportunityDeeds.at(Deed.refusal(SHARING), opportunity));
         }
+        opportunity.decideSharing(shared);
         events.publishEvent(OpportunityDeeds.at(Deed.of(SHARING).became("shared", shared), opportunity));
     }
 

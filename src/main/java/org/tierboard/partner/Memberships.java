@@ -45,7 +45,7 @@ public class Memberships {
         if (confirmedOn != null) {
             throw new AlreadyDecided("membership.already-confirmed", tried(partner), confirmedOn);
         }
-        partner.confirmMembership(calendar.today());
+        partner.confirmMembershipHere(calendar.today());
         mails.confirmed(partner, by.name());
         events.publishEvent(Deed.of("membership.confirmed")
                 .at(partner.partnerNo())

@@ -28,6 +28,9 @@ public class Partner {
 
     private @Nullable LocalDate membershipConfirmedOn;
 
+    /** Whether its lead did here, which a file leaves alone. */
+    private boolean membershipConfirmedHere;
+
     private @Nullable LocalDate feePaidThrough;
 
     @Version
@@ -69,6 +72,12 @@ public class Partner {
             throw new IllegalStateException("%s is confirmed since %s".formatted(partnerId, membershipConfirmedOn));
         }
         membershipConfirmedOn = day;
+    }
+
+    /** As {@link #confirmMembership}, by its lead here. */
+    void confirmMembershipHere(LocalDate day) {
+        confirmMembership(day);
+        membershipConfirmedHere = true;
     }
 
     /**

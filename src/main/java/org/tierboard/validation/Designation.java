@@ -22,6 +22,9 @@ public class Designation {
 
     private @Nullable LocalDate expiresOn;
 
+    /** Whether somebody here said when it ends, which a file leaves alone. */
+    private boolean endDecided;
+
     @Version
     private @Nullable Long version;
 
@@ -72,6 +75,7 @@ public class Designation {
                     "What was awarded on %s and ends on %s can't end on %s".formatted(key.awardedOn(), expiresOn, on));
         }
         expire(on);
+        endDecided = true;
     }
 
     /** It ends on another day, or no end of it is known. */

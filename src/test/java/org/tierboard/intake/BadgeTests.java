@@ -109,7 +109,11 @@ class BadgeTests extends ImportTest {
                 new Earned(email, "DATABASE_SPECIALTY", from, LocalDate.of(2024, 2, 15)));
 
         assertThat(desk.decide(badge, "DEVELOPER_ASSOCIATE", line().version())).isZero();
+        var again = take(CREDENTIALS, feed());
 
+        assertCounts(again, 0, 0, 1, 0);
+        assertThat(again.remarks())
+                .anyMatch(remark -> remark.contains("stay as they are") && remark.contains(credential.credentialId()));
         assertThat(stored()).containsExactly("DATABASE_SPECIALTY 2021-02-15 2024-02-15");
     }
 

@@ -57,7 +57,7 @@ class OpportunityTests {
         assertThat(columns(key)).isEqualTo("2022-02-01 ENTERED Ann 2022-02-02 Bob https://example.com");
 
         opportunity.correct(Launch.corrected(DAY.minusDays(1), "Max"), BigDecimal.TEN);
-        opportunity.withdrawReference();
+        opportunity.withdrawReference(DAY.plusDays(2));
         stored.write();
         assertThat(columns(key)).isEqualTo("2022-01-31 CORRECTED Max");
         assertThat(stored.reread(() -> opportunities.findById(key).orElseThrow())

@@ -54,7 +54,7 @@ class SalesStageTests {
                 case 5 -> opportunity.launch(DAY, BigDecimal.ONE);
                 case 6 -> opportunity.lose(DAY, "Too dear");
                 case 7 -> opportunity.designateAsReference(DAY, "https://www.example.org");
-                case 8 -> opportunity.withdrawReference();
+                case 8 -> opportunity.withdrawReference(DAY);
                 default -> opportunity.advance(SalesStage.valueOf(WAY.get(verb)));
             }
             return true;

@@ -66,7 +66,7 @@ class DesignationController {
             return pages.show(partner, viewer, opportunity, model);
         }
         var seen = DetailPages.seen(partner, viewer, opportunity, form.seenVersion());
-        launches.withdrawReference(seen, form.reason());
+        launches.withdrawReference(seen, calendar.today(), form.reason());
         redirect.addFlashAttribute("notice", "opportunity.undesignated");
         return BACK;
     }

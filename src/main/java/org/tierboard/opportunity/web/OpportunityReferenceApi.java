@@ -67,7 +67,7 @@ class OpportunityReferenceApi {
             @Valid @RequestBody WhyInput input) {
         return answers.after(
                 answers.seen(partner, viewer, opportunityId, version),
-                seen -> launches.withdrawReference(seen, input.why()));
+                seen -> launches.withdrawReference(seen, calendar.today(), input.why()));
     }
 
     @PostMapping("/sharing")
