@@ -37,23 +37,30 @@ public class CustomerReviews {
              limit :size
             """;
 
+    /** Of one address a shared response goes first, as on the card: a private one then counts for nothing (R21). */
     private static final String NUMBERS = """
             with response as (
-                select shared_with_partner as shared,
+                select address,
+                       shared_with_partner as shared,
                        email_confirmed_on is not null and customer_confirmed_on is not null as done,
                        rejected_on is not null as rejected,
                        greatest(email_confirmed_on, customer_confirmed_on) as counts_from
                   from csat_response
                  where partner_no = :partner
+            ), judged as (
+                select response.*,
+                       done
+                       and counts_from <= :day
+                       and (cast(:period as interval) is null
+                            or counts_from + cast(:period as interval) > :day) as counts
+                  from response
             )
             select count(*) filter (where done and shared) as shared,
                    count(*) filter (where done and not shared) as withheld,
-                   count(*) filter (where done and not shared
-                                      and counts_from <= :day
-                                      and (cast(:period as interval) is null
-                                           or counts_from + cast(:period as interval) > :day)) as withheld_counting,
+                   count(distinct address) filter (where counts)
+                   - count(distinct address) filter (where counts and shared) as withheld_counting,
                    count(*) filter (where not done and not rejected) as open
-              from response
+              from judged
             """;
 
     private final JdbcClient jdbc;

@@ -5,7 +5,7 @@ package org.tierboard.csat;
  *
  * @param shared with both checks done, and shared
  * @param withheld with both checks done, and not shared
- * @param withheldCounting those of them that count on the day
+ * @param withheldCounting those of them that count on the day; of several from one address one does (R21)
  * @param open those with a check still to be done, shared or not
  */
 public record ReviewNumbers(long shared, long withheld, long withheldCounting, long open) {}

@@ -100,6 +100,35 @@ class ReviewTests extends CsatTest {
     }
 
     @Test
+    @DisplayName("R21: of the private responses of one address one counts, and none beside one that was shared")
+    void tellsAsManyPrivateResponsesAsTheCardCounts() {
+        migrated("S-1", "ann@" + domain, false);
+        migrated("S-2", "Ann@" + domain, false);
+        migrated("S-3", "bob@" + domain, false);
+        migrated("S-4", "bob@" + domain, true);
+
+        var numbers = reviews.numbers(partner.partnerNo(), calendar.today(), Period.ofDays(365));
+
+        assertThat(numbers.withheld()).isEqualTo(3);
+        assertThat(numbers.withheldCounting()).isEqualTo(1);
+        assertThat(onCard(calendar.today())).startsWith("2 of");
+    }
+
+    private void migrated(String id, String email, boolean shared) {
+        jdbc.sql("""
+                insert into csat_response (partner_no, response_id, customer, email, score, shared_with_partner,
+                                           submitted_on, email_confirmed_on, customer_confirmed_on, migrated)
+                values (:partner, :id, 'Bank', :email, 4, :shared, :day, :day, :day, true)
+                """)
+                .param("partner", partner.partnerNo())
+                .param("id", id)
+                .param("email", email)
+                .param("shared", shared)
+                .param("day", calendar.today().minusDays(5))
+                .update();
+    }
+
+    @Test
     @DisplayName("R22: a private response is a number, on every page, for the partner and its manager")
     void aPrivateResponseIsANumber() {
         know(domain);
