@@ -7,6 +7,8 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.tierboard.OverHttp;
@@ -84,6 +86,22 @@ class GuidePageTests {
         assertThat(page.select("#readings [data-rule=R1] dd").text()).contains("counts until 28 February 2027");
         assertThat(page.select("#readings [data-rule=R19] dd").text())
                 .isEqualTo("A designation as reference dated before the launch counts from the launch.");
+    }
+
+    /** So that a user can see which reading was taken: the rules ask for the same words on the page. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            R1  | half-open, so that a day belongs to exactly one period
+            R3  | an item dated on the review day belongs to the period that begins there
+            R17 | It is exact for any as-of date, also when data arrive late: it is derived from the dated facts, not from which nights a job happened to run
+            R20 | Each reference is time-bound
+            R21 | The same address (case-insensitive) counts at most once at a time for a partner
+            """)
+    void saysTheReadingsOfTheRulesInTheWordsOfTheRules(String rule, String words) {
+        assertThat(page("/guide")
+                        .select("#readings [data-rule=%s] dd".formatted(rule))
+                        .text())
+                .contains(words);
     }
 
     @Test
