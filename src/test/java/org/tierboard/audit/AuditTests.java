@@ -94,6 +94,23 @@ class AuditTests {
     }
 
     @Test
+    void whatSomebodyTypedIsShownAsTheyTypedIt() {
+        var partner = people.partner();
+
+        new TransactionTemplate(transactions)
+                .executeWithoutResult(status -> events.publishEvent(Deed.of("opportunity.opened")
+                        .at(partner.partnerNo())
+                        .became("customer", "AWS")
+                        .became("workload", "2026-11-23")
+                        .became("origin", "AWS")));
+
+        assertThat(page(visitor.get("/audit?at=" + partner.id()))
+                        .select("[data-action='opportunity.opened'] ins")
+                        .eachText())
+                .containsExactly("AWS", "2026-11-23", "AWS originated");
+    }
+
+    @Test
     void whatIsRolledBackLeavesNoLine() {
         var partner = people.partner();
 
