@@ -14,6 +14,7 @@ final class KilledApplication {
         EmbeddedPostgresServer server =
                 EmbeddedPostgresServer.start(Path.of(arguments[0]), ServerSettings.durable(0, Duration.ofSeconds(60)));
         EmbeddedPostgresServerTests.remember(server, "acknowledged before the kill");
+        // On standard output: the test that starts this process reads it from there, and has no other way to know.
         System.out.println(READY);
         Thread.sleep(Duration.ofMinutes(1).toMillis());
     }

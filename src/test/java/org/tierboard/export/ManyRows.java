@@ -18,6 +18,7 @@ final class ManyRows {
     public static void main(String[] arguments) throws IOException {
         for (var format : TableFormat.values()) {
             write(format);
+            // On standard output: it is what the test reads of this process, whose heap is too small for a test.
             System.out.println(format + " true");
         }
     }

@@ -86,6 +86,7 @@ final class ImportChild {
     }
 
     private static void say(String what) {
+        // On standard output: it reaches whoever started this process even if the process is killed right after.
         System.out.println(SAYS + what);
         System.out.flush();
     }

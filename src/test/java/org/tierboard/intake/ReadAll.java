@@ -23,6 +23,7 @@ final class ReadAll {
                 }
             }
         }
+        // On standard output: it is what the test reads of this process, whose heap is too small for a test.
         System.out.println(good);
     }
 }

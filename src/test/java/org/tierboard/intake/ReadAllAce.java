@@ -16,6 +16,7 @@ final class ReadAllAce {
         var converter = new RowConverter(file);
         var good = new AtomicLong();
         kind.shape().each(file, raw -> good.addAndGet(converter.convert(raw).isGood() ? 1 : 0));
+        // On standard output: it is what the test reads of this process, whose heap is too small for a test.
         System.out.println(good.get());
     }
 }

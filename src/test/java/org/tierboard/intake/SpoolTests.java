@@ -44,6 +44,7 @@ class SpoolTests {
     static final class LeavesAFile {
 
         public static void main(String[] arguments) {
+            // On standard output: the only thing that a process which dies at once can leave to the test.
             System.out.println(Spool.newFile());
             System.out.flush();
             Runtime.getRuntime().halt(0);

@@ -46,6 +46,7 @@ public final class LargeUpload {
             var caller = new Caller(context.getWebServer().getPort(), token);
             var begun = System.nanoTime();
             var report = caller.imported("kind=opportunities", Path.of(arguments[0]));
+            // On standard output: the test that starts this process reads the report from there.
             System.out.printf("%s in %.1f s%n", report, (System.nanoTime() - begun) / 1e9);
         }
     }
