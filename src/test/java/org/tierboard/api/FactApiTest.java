@@ -26,6 +26,8 @@ import tools.jackson.databind.json.JsonMapper;
 @OverHttp
 abstract class FactApiTest {
 
+    private static final int MOST = 1000;
+
     @LocalServerPort
     int port;
 
@@ -116,6 +118,7 @@ abstract class FactApiTest {
             var page = read(expect(200, by.get(next)));
             assertThat(page.get("items").size()).isLessThanOrEqualTo(2);
             seen.addAll(page.get("items").findValuesAsString(field));
+            assertThat(seen).as("a list that comes to its end").hasSizeLessThan(MOST);
             next = page.get("next").isNull() ? null : page.get("next").asString();
         }
         return seen;
