@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.tierboard.account.NewUser;
+import org.tierboard.account.NewUsers;
 import org.tierboard.account.Role;
 import org.tierboard.account.Users;
 import org.tierboard.account.Viewer;
@@ -16,10 +17,12 @@ public class TestPeople {
     public static final String PASSWORD = "correct horse battery staple";
 
     private final JdbcClient jdbc;
+    private final NewUsers newcomers;
     private final Users users;
 
-    TestPeople(JdbcClient jdbc, Users users) {
+    TestPeople(JdbcClient jdbc, NewUsers newcomers, Users users) {
         this.jdbc = jdbc;
+        this.newcomers = newcomers;
         this.users = users;
     }
 
@@ -65,6 +68,6 @@ public class TestPeople {
 
     private Person person(Role role, @Nullable Integer partnerNo) {
         var email = "ann." + UUID.randomUUID() + "@example.com";
-        return new Person(users.create(new NewUser(email, "Ann Example", role, partnerNo), PASSWORD), email);
+        return new Person(newcomers.create(new NewUser(email, "Ann Example", role, partnerNo), PASSWORD), email);
     }
 }

@@ -26,12 +26,12 @@ class FirstAdministrator implements ApplicationRunner {
                     where role = 'ADMINISTRATOR')
             """;
 
-    private final Users users;
+    private final NewUsers users;
     private final PasswordPolicy policy;
     private final JdbcClient jdbc;
     private final BootstrapProperties settings;
 
-    FirstAdministrator(Users users, PasswordPolicy policy, JdbcClient jdbc, BootstrapProperties settings) {
+    FirstAdministrator(NewUsers users, PasswordPolicy policy, JdbcClient jdbc, BootstrapProperties settings) {
         this.users = users;
         this.policy = policy;
         this.jdbc = jdbc;

@@ -45,7 +45,7 @@ public class ForgottenPasswords {
 
     /** Users are looked up late: the scheduler that this goes into starts before them. */
     @Bean
-    static Task<String> passwordLink(ObjectProvider<Users> users) {
+    static Task<String> passwordLink(ObjectProvider<NewUsers> users) {
         return Tasks.oneTime(TASK)
                 .execute((instance, context) -> users.getObject().forgotPassword(instance.getData()));
     }

@@ -20,7 +20,7 @@ class OwnChanges {
     @Transactional
     void rename(Viewer viewer, String name) {
         var account = accounts.findById(viewer.userNo()).orElseThrow();
-        events.publishEvent(deed(account, "user.renamed").changed("name", account.name(), name.strip()));
+        events.publishEvent(UserDeeds.of(account, "user.renamed").changed("name", account.name(), name.strip()));
         account.rename(name);
     }
 
@@ -32,7 +32,7 @@ class OwnChanges {
     @Transactional
     int setPassword(UserAccount account, String hash) {
         account.setPassword(hash);
-        events.publishEvent(deed(account, "user.password-changed"));
+        events.publishEvent(UserDeeds.of(account, "user.password-changed"));
         return accounts.save(account).sessionEpoch();
     }
 
@@ -40,9 +40,5 @@ class OwnChanges {
         events.publishEvent(Deed.refusal("user.password-changed")
                 .on("user", viewer.userNo())
                 .because("WRONG_PASSWORD"));
-    }
-
-    private static Deed deed(UserAccount account, String action) {
-        return Deed.of(action).on("user", account.userNo()).at(account.partnerNo());
     }
 }

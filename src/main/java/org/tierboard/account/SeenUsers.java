@@ -22,10 +22,7 @@ public class SeenUsers {
      * @throws ObjectOptimisticLockingFailureException if somebody else changed the account since
      */
     public void at(int userNo, long seenVersion, Runnable step) {
-        var account = accounts.findById(userNo).orElseThrow(() -> new UserNotFound(userNo));
-        if (!account.isAt(seenVersion)) {
-            throw new ObjectOptimisticLockingFailureException(UserAccount.class, userNo);
-        }
+        accounts.requireSeen(userNo, seenVersion);
         step.run();
     }
 }

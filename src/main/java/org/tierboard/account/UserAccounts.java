@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
+import org.springframework.orm.ObjectOptimisticLockingFailureException;
 
 /** All accounts. */
 interface UserAccounts extends Repository<UserAccount, Integer> {
@@ -15,6 +16,24 @@ interface UserAccounts extends Repository<UserAccount, Integer> {
     UserAccount saveAndFlush(UserAccount account);
 
     Optional<UserAccount> findById(int userNo);
+
+    /** @throws UserNotFound if there is no such account */
+    default UserAccount require(int userNo) {
+        return findById(userNo).orElseThrow(() -> new UserNotFound(userNo));
+    }
+
+    /**
+     * The same, as somebody saw it. Who changes it after this look is noticed when it is written.
+     *
+     * @throws ObjectOptimisticLockingFailureException if it was changed since
+     */
+    default UserAccount requireSeen(int userNo, long version) {
+        var account = require(userNo);
+        if (!account.isAt(version)) {
+            throw new ObjectOptimisticLockingFailureException(UserAccount.class, userNo);
+        }
+        return account;
+    }
 
     /** Locked, so that two administrators can't take each other's account away at the same moment. */
     @Lock(LockModeType.PESSIMISTIC_WRITE)

@@ -5,9 +5,9 @@ import java.util.List;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.stereotype.Component;
 import org.tierboard.account.NewUser;
+import org.tierboard.account.NewUsers;
 import org.tierboard.account.PartnerAccess;
 import org.tierboard.account.Role;
-import org.tierboard.account.Users;
 import org.tierboard.account.Viewer;
 import org.tierboard.job.DailyTask;
 
@@ -22,11 +22,11 @@ class DemoMorning implements DemoPart {
     private static final Viewer ADMINISTRATOR =
             new Viewer(0, "Ada Castellanos", "admin@demo.example.com", Role.ADMINISTRATOR);
 
-    private final Users users;
+    private final NewUsers users;
     private final PartnerAccess access;
     private final List<DailyTask> tasks;
 
-    DemoMorning(Users users, PartnerAccess access, List<DailyTask> tasks) {
+    DemoMorning(NewUsers users, PartnerAccess access, List<DailyTask> tasks) {
         this.users = users;
         this.access = access;
         this.tasks = List.copyOf(tasks);

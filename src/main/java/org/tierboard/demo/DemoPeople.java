@@ -9,6 +9,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.tierboard.account.DemoAccounts;
 import org.tierboard.account.NewUser;
+import org.tierboard.account.NewUsers;
 import org.tierboard.account.Role;
 import org.tierboard.account.Users;
 
@@ -39,11 +40,13 @@ class DemoPeople implements DemoAccounts {
                and not disabled
             """;
 
+    private final NewUsers people;
     private final Users users;
     private final JdbcClient jdbc;
     private final MessageSource messages;
 
-    DemoPeople(Users users, JdbcClient jdbc, MessageSource messages) {
+    DemoPeople(NewUsers people, Users users, JdbcClient jdbc, MessageSource messages) {
+        this.people = people;
         this.users = users;
         this.jdbc = jdbc;
         this.messages = messages;
@@ -52,7 +55,7 @@ class DemoPeople implements DemoAccounts {
     void create() {
         for (DemoLogin login : DemoLogin.ALL) {
             var user = new NewUser(login.email(), login.name(), login.role(), partnerNo(login.partnerId()));
-            var userNo = users.create(user, DemoLogin.PASSWORD);
+            var userNo = people.create(user, DemoLogin.PASSWORD);
             if (login.role() == Role.PARTNER_MANAGER) {
                 assign(userNo);
             }

@@ -27,6 +27,9 @@ class AdministratorsTests {
     Users users;
 
     @Autowired
+    NewUsers newcomers;
+
+    @Autowired
     PasswordPolicy policy;
 
     @Autowired
@@ -95,6 +98,6 @@ class AdministratorsTests {
     }
 
     private FirstAdministrator first(String email, String password) {
-        return new FirstAdministrator(users, policy, jdbc, new BootstrapProperties(email, password));
+        return new FirstAdministrator(newcomers, policy, jdbc, new BootstrapProperties(email, password));
     }
 }

@@ -26,8 +26,8 @@ import org.tierboard.OverHttp;
 import org.tierboard.TestPeople;
 import org.tierboard.TestPeople.Person;
 import org.tierboard.Visitor;
+import org.tierboard.account.NewUsers;
 import org.tierboard.account.PasswordLinks;
-import org.tierboard.account.Users;
 import org.tierboard.kernel.Deed;
 
 @OverHttp
@@ -54,7 +54,7 @@ class AuditTests {
     JdbcClient jdbc;
 
     @Autowired
-    Users users;
+    NewUsers users;
 
     @Autowired
     PasswordLinks links;

@@ -13,6 +13,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.tierboard.TestDatabase;
 import org.tierboard.account.DemoAccounts;
+import org.tierboard.account.NewUsers;
 import org.tierboard.account.Users;
 import org.tierboard.kernel.ProgrammeCalendar;
 
@@ -37,11 +38,12 @@ class NoDemonstrationTests {
     @Test
     void aDemonstrationThatFailsOnTheWayLeavesNothing(
             @Autowired DemoNetwork network,
+            @Autowired NewUsers newcomers,
             @Autowired Users users,
             @Autowired MessageSource messages,
             @Autowired ProgrammeCalendar calendar,
             @Autowired TransactionTemplate transactions) {
-        var people = new DemoPeople(users, jdbc, messages) {
+        var people = new DemoPeople(newcomers, users, jdbc, messages) {
             @Override
             void create() {
                 super.create();

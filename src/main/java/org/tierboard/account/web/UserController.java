@@ -15,40 +15,31 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.tierboard.account.Allowed;
-import org.tierboard.account.EmailTaken;
 import org.tierboard.account.Role;
 import org.tierboard.account.UserQueries;
 import org.tierboard.account.UserRefused;
 import org.tierboard.account.Users;
 import org.tierboard.account.Viewer;
 
-/** Who has an account: administrators list people, invite them, and change what they may do. */
+/** Who has an account: administrators list people, and change what they may do. */
 @Controller
 @RequestMapping("/users")
 @Allowed(Role.ADMINISTRATOR)
 class UserController {
 
     private static final String LIST = "account/users";
-    private static final String NEW = "account/user-new";
     private static final String EDIT = "account/user";
 
     private final Users users;
     private final UserQueries queries;
     private final PartnerField partners;
-    private final PasswordAddress addresses;
     private final ApplicationEventPublisher events;
 
-    UserController(
-            Users users,
-            UserQueries queries,
-            PartnerField partners,
-            PasswordAddress addresses,
-            ApplicationEventPublisher events) {
-        this.addresses = addresses;
-        this.events = events;
+    UserController(Users users, UserQueries queries, PartnerField partners, ApplicationEventPublisher events) {
         this.users = users;
         this.queries = queries;
         this.partners = partners;
+        this.events = events;
     }
 
     @ModelAttribute("roles")
@@ -61,36 +52,6 @@ class UserController {
             @RequestParam(defaultValue = "") String query, @RequestParam(defaultValue = "0") int page, Model model) {
         model.addAttribute("page", UsersPage.of(queries, query.strip(), page));
         return LIST;
-    }
-
-    /** Role and partner may be chosen by the link that leads here; the form still shows them to be changed. */
-    @GetMapping("/new")
-    String blank(
-            @RequestParam(required = false) @Nullable Role role,
-            @RequestParam(required = false) @Nullable String partnerId,
-            Model model) {
-        model.addAttribute("form", NewUserForm.blank(role, partnerId));
-        return NEW;
-    }
-
-    @PostMapping
-    String add(
-            Viewer viewer,
-            @Valid @ModelAttribute("form") NewUserForm form,
-            BindingResult errors,
-            RedirectAttributes redirect) {
-        var partnerNo = partners.resolve(viewer, form, errors);
-        if (errors.hasErrors()) {
-            return NEW;
-        }
-        try {
-            var invitation = users.invite(form.toUser(partnerNo));
-            addresses.handOver(invitation, redirect);
-            return "redirect:/users/" + invitation.userNo();
-        } catch (EmailTaken taken) {
-            errors.rejectValue("email", "user.email.taken");
-            return NEW;
-        }
     }
 
     @GetMapping("/{userNo}")

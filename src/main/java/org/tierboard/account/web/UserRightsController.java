@@ -8,6 +8,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.tierboard.account.Allowed;
+import org.tierboard.account.NewUsers;
 import org.tierboard.account.PartnerAccess;
 import org.tierboard.account.PartnerNotFound;
 import org.tierboard.account.Role;
@@ -24,15 +25,21 @@ class UserRightsController {
     private static final String BACK = "redirect:/users/{userNo}";
 
     private final Users users;
+    private final NewUsers newcomers;
     private final PartnerAccess access;
     private final PasswordAddress addresses;
     private final ApplicationEventPublisher events;
 
     UserRightsController(
-            Users users, PartnerAccess access, PasswordAddress addresses, ApplicationEventPublisher events) {
+            Users users,
+            NewUsers newcomers,
+            PartnerAccess access,
+            PasswordAddress addresses,
+            ApplicationEventPublisher events) {
         this.addresses = addresses;
         this.events = events;
         this.users = users;
+        this.newcomers = newcomers;
         this.access = access;
     }
 
@@ -48,7 +55,7 @@ class UserRightsController {
 
     @PostMapping("/password-link")
     String inviteAgain(@PathVariable int userNo, RedirectAttributes redirect) {
-        return attempt(redirect, "user.link-made", () -> addresses.handOver(users.inviteAgain(userNo), redirect));
+        return attempt(redirect, "user.link-made", () -> addresses.handOver(newcomers.inviteAgain(userNo), redirect));
     }
 
     @PostMapping("/assignments")

@@ -18,6 +18,7 @@ import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import org.tierboard.account.Allowed;
 import org.tierboard.account.EmailTaken;
+import org.tierboard.account.NewUsers;
 import org.tierboard.account.Role;
 import org.tierboard.account.UserLine;
 import org.tierboard.account.UserLists;
@@ -37,11 +38,13 @@ import org.tierboard.site.Unprocessable;
 class UserApi {
 
     private final Users users;
+    private final NewUsers newcomers;
     private final UserLists lists;
     private final UserAnswers answers;
 
-    UserApi(Users users, UserLists lists, UserAnswers answers) {
+    UserApi(Users users, NewUsers newcomers, UserLists lists, UserAnswers answers) {
         this.users = users;
+        this.newcomers = newcomers;
         this.lists = lists;
         this.answers = answers;
     }
@@ -60,7 +63,7 @@ class UserApi {
     ResponseEntity<UserJson> add(Viewer viewer, @Valid @RequestBody InvitationInput input) {
         var partnerNo = input.partner().map(id -> answers.partnerNo(viewer, id)).orElse(null);
         try {
-            return answers.created(users.invite(input.toUser(partnerNo)).userNo());
+            return answers.created(newcomers.invite(input.toUser(partnerNo)).userNo());
         } catch (EmailTaken taken) {
             throw Unprocessable.field("email", "user.email.taken", taken);
         }
@@ -87,6 +90,6 @@ class UserApi {
     @PostMapping("/{userNo}/password-link")
     @Operation(summary = "Mails a new link to choose a password by; an older one is void")
     ResponseEntity<UserJson> inviteAgain(@PathVariable int userNo) {
-        return answers.after(userNo, () -> users.inviteAgain(userNo));
+        return answers.after(userNo, () -> newcomers.inviteAgain(userNo));
     }
 }
