@@ -15,11 +15,12 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.springframework.core.annotation.AnnotatedElementUtils;
 
 /**
  * A property of a record, as its declaration tells of it.
  *
- * @param constraints where its constraints stand
+ * @param constraints where its constraints stand, single or made of others
  */
 record RecordProperty(AnnotatedType type, AnnotatedElement constraints) {
 
@@ -54,7 +55,8 @@ record RecordProperty(AnnotatedType type, AnnotatedElement constraints) {
     }
 
     boolean mayBeNull() {
-        return type.isAnnotationPresent(Nullable.class) && PRESENT.stream().noneMatch(constraints::isAnnotationPresent);
+        return type.isAnnotationPresent(Nullable.class)
+                && PRESENT.stream().noneMatch(one -> AnnotatedElementUtils.isAnnotated(constraints, one));
     }
 
     /** What is said in place of the component's own type, is all that is said. */
@@ -66,9 +68,9 @@ record RecordProperty(AnnotatedType type, AnnotatedElement constraints) {
             schema.setFormat("decimal");
             limit(schema);
         }
-        var patterns = constraints.getAnnotationsByType(Pattern.class);
-        if (patterns.length > 0) {
-            restrict(schema, patterns);
+        var patterns = AnnotatedElementUtils.findMergedRepeatableAnnotations(constraints, Pattern.class);
+        if (!patterns.isEmpty()) {
+            restrict(schema, List.copyOf(patterns));
         }
         return mayBeNull() ? Shape.orNull(schema) : schema;
     }
@@ -82,13 +84,13 @@ record RecordProperty(AnnotatedType type, AnnotatedElement constraints) {
     }
 
     /** Expressions of Java as those of JSON Schema, which look for a part and know no POSIX classes. */
-    private static void restrict(Schema<?> schema, Pattern... patterns) {
+    private static void restrict(Schema<?> schema, List<Pattern> patterns) {
         schema.setPattern(null);
-        if (patterns.length == 1) {
-            schema.setPattern(expression(patterns[0]));
+        if (patterns.size() == 1) {
+            schema.setPattern(expression(patterns.get(0)));
         } else {
             schema.setAllOf(null);
-            Stream.of(patterns).forEach(one -> schema.addAllOfItem(Shape.text().pattern(expression(one))));
+            patterns.forEach(one -> schema.addAllOfItem(Shape.text().pattern(expression(one))));
         }
     }
 

@@ -3,13 +3,11 @@ package org.tierboard.api.web;
 import static java.util.Objects.requireNonNull;
 
 import io.swagger.v3.oas.annotations.media.Schema;
-import jakarta.validation.constraints.Email;
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Pattern;
-import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
 import org.tierboard.account.NewUser;
+import org.tierboard.account.PersonEmail;
+import org.tierboard.account.PersonName;
 import org.tierboard.account.Role;
 
 /**
@@ -19,17 +17,9 @@ import org.tierboard.account.Role;
  */
 @Schema(name = "Invitation")
 record InvitationInput(
-        @NotBlank(message = "{user.email.missing}")
-        @Email(regexp = "[^@\\s]+@[^@\\s]+|\\s*", message = "{user.email.malformed}")
-        @Size(max = 254, message = "{user.email.malformed}")
-        @Nullable
-        String email,
+        @PersonEmail @Nullable String email,
 
-        @NotBlank(message = "{user.name.missing}")
-        @Size(max = 120, message = "{user.name.long}")
-        @Pattern(regexp = "\\P{Cntrl}*", message = "{user.name.control}")
-        @Nullable
-        String name,
+        @PersonName @Nullable String name,
 
         @NotNull(message = "{user.role.missing}") @Nullable Role role,
 
