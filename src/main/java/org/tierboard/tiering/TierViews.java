@@ -1,6 +1,7 @@
 package org.tierboard.tiering;
 
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -17,6 +18,9 @@ import org.tierboard.scorecard.PartnerCard;
 @Service
 @Transactional(readOnly = true)
 public class TierViews {
+
+    /** More than a period ever has: each costs somebody a decision. */
+    private static final long STATES = 1_000_000;
 
     private final CardDesk desk;
     private final UpgradeRequests requests;
@@ -93,11 +97,16 @@ public class TierViews {
                 .toList();
     }
 
-    /** Which state the period in force is in; 0 if there is none. */
+    /** Which period is in force, and in which state; 0 if there is none. Another one has another number. */
     public long version(VisiblePartner partner) {
         return periods.latest(partner.partnerNo(), today())
-                .map(TierPeriod::version)
+                .map(period -> number(period.startsOn()) * STATES + period.version())
                 .orElse(0L);
+    }
+
+    /** As days are written without anything between: 20220601. */
+    private static long number(LocalDate day) {
+        return Long.parseLong(day.format(DateTimeFormatter.BASIC_ISO_DATE));
     }
 
     /** @throws TierNotFound if no period begins on that day */

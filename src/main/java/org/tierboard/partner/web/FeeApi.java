@@ -8,7 +8,6 @@ import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
-import org.springframework.orm.ObjectOptimisticLockingFailureException;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -27,6 +26,7 @@ import org.tierboard.api.VersionTag;
 import org.tierboard.partner.FeeLedger;
 import org.tierboard.partner.Fees;
 import org.tierboard.partner.PaymentRefused;
+import org.tierboard.partner.SeenFees;
 import org.tierboard.site.Unprocessable;
 
 /** The ledger of a partner's annual fee (R26). The version of each of its lines is that of the ledger: lines are only added. */
@@ -37,9 +37,11 @@ import org.tierboard.site.Unprocessable;
 class FeeApi {
 
     private final Fees fees;
+    private final SeenFees seen;
 
-    FeeApi(Fees fees) {
+    FeeApi(Fees fees, SeenFees seen) {
         this.fees = fees;
+        this.seen = seen;
     }
 
     @GetMapping
@@ -65,13 +67,16 @@ class FeeApi {
             description = "If-Match is the ledger's ETag, so that no payment is recorded twice.")
     ResponseEntity<PaymentJson> add(
             VisiblePartner partner, Viewer viewer, SeenVersion version, @Valid @RequestBody PaymentInput input) {
-        var seen = ledger(partner, version);
+        var lines = (int) version.number(); // no more than it says, once the ledger is found in that version
         try {
-            fees.record(partner.partnerNo(), seen.lines().size(), input.toPayment(), viewer);
+            seen.at(
+                    partner.partnerNo(),
+                    version.number(),
+                    () -> fees.record(partner.partnerNo(), lines, input.toPayment(), viewer));
         } catch (PaymentRefused refused) {
             throw Unprocessable.of(refused);
         }
-        var paymentNo = seen.lines().size() + 1;
+        var paymentNo = lines + 1;
         var ledger = fees.of(partner.partnerNo());
         return VersionTag.created(String.valueOf(paymentNo), ledger.version(), json(partner, ledger, paymentNo));
     }
@@ -93,18 +98,12 @@ class FeeApi {
             @PathVariable int paymentNo,
             SeenVersion version,
             @Valid @RequestBody CancelForm input) {
-        ledger(partner, version).require(paymentNo);
-        fees.cancel(partner.partnerNo(), paymentNo, input.why(), viewer);
+        fees.of(partner.partnerNo()).require(paymentNo);
+        seen.at(
+                partner.partnerNo(),
+                version.number(),
+                () -> fees.cancel(partner.partnerNo(), paymentNo, input.why(), viewer));
         return now(partner, paymentNo);
-    }
-
-    /** The ledger that the asker has seen. */
-    private FeeLedger ledger(VisiblePartner partner, SeenVersion version) {
-        var ledger = fees.of(partner.partnerNo());
-        if (ledger.version() != version.number()) {
-            throw new ObjectOptimisticLockingFailureException(FeeLedger.class, partner.partnerNo());
-        }
-        return ledger;
     }
 
     private ResponseEntity<PaymentJson> now(VisiblePartner partner, int paymentNo) {

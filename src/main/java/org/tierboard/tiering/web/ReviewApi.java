@@ -30,6 +30,7 @@ import org.tierboard.api.SeenVersion;
 import org.tierboard.api.VersionTag;
 import org.tierboard.tiering.DecisionLine;
 import org.tierboard.tiering.Reviews;
+import org.tierboard.tiering.SeenTiers;
 import org.tierboard.tiering.TierDecision;
 
 /** A partner's review: renewed, put off, or followed by a lower tier (R28). Each answers with the decision. */
@@ -40,10 +41,12 @@ import org.tierboard.tiering.TierDecision;
 class ReviewApi {
 
     private final Reviews reviews;
+    private final SeenTiers seen;
     private final TierReviewDesk desk;
 
-    ReviewApi(Reviews reviews, TierReviewDesk desk) {
+    ReviewApi(Reviews reviews, SeenTiers seen, TierReviewDesk desk) {
         this.reviews = reviews;
+        this.seen = seen;
         this.desk = desk;
     }
 
@@ -81,8 +84,8 @@ class ReviewApi {
             Viewer viewer,
             @PathVariable @DateTimeFormat(iso = ISO.DATE) LocalDate reviewOn,
             SeenVersion version) {
-        var review = desk.seen(partner, reviewOn, version);
-        return decided(partner, () -> reviews.renew(viewer, review));
+        var review = desk.due(partner, reviewOn);
+        return decided(partner, version, () -> reviews.renew(viewer, review));
     }
 
     @PostMapping("/extend")
@@ -93,8 +96,8 @@ class ReviewApi {
             @PathVariable @DateTimeFormat(iso = ISO.DATE) LocalDate reviewOn,
             SeenVersion version,
             @Valid @RequestBody ExtensionInput input) {
-        var review = desk.seen(partner, reviewOn, version);
-        return decided(partner, () -> reviews.extend(viewer, review, input.day(), input.why()));
+        var review = desk.due(partner, reviewOn);
+        return decided(partner, version, () -> reviews.extend(viewer, review, input.day(), input.why()));
     }
 
     @PostMapping("/move")
@@ -105,12 +108,13 @@ class ReviewApi {
             @PathVariable @DateTimeFormat(iso = ISO.DATE) LocalDate reviewOn,
             SeenVersion version,
             @Valid @RequestBody ReasonInput input) {
-        var review = desk.seen(partner, reviewOn, version);
-        return decided(partner, () -> reviews.move(viewer, review, input.why()));
+        var review = desk.due(partner, reviewOn);
+        return decided(partner, version, () -> reviews.move(viewer, review, input.why()));
     }
 
-    private static ResponseEntity<TierDecisionJson> decided(VisiblePartner partner, Supplier<TierDecision> work) {
-        var decision = DecisionLine.of(TierAnswers.attempt(work));
+    private ResponseEntity<TierDecisionJson> decided(
+            VisiblePartner partner, SeenVersion version, Supplier<TierDecision> work) {
+        var decision = DecisionLine.of(TierAnswers.attempt(() -> seen.review(partner, version.number(), work)));
         return ResponseEntity.ok(TierDecisionJson.of(partner.id().value(), decision));
     }
 }

@@ -2,15 +2,12 @@ package org.tierboard.tiering.web;
 
 import java.util.function.Supplier;
 import org.springframework.http.ResponseEntity;
-import org.springframework.orm.ObjectOptimisticLockingFailureException;
 import org.springframework.stereotype.Component;
 import org.tierboard.account.VisiblePartner;
-import org.tierboard.api.SeenVersion;
 import org.tierboard.api.VersionTag;
 import org.tierboard.site.Unprocessable;
 import org.tierboard.tiering.TierRefused;
 import org.tierboard.tiering.TierViews;
-import org.tierboard.tiering.UpgradeRequest;
 
 /** Answers the API with a request for an upgrade, or with what the rules refuse about a tier. */
 @Component
@@ -20,15 +17,6 @@ class TierAnswers {
 
     TierAnswers(TierViews views) {
         this.views = views;
-    }
-
-    /** The one that the asker has seen. It changes once, when it is decided, and who comes later is told so. */
-    int seen(VisiblePartner partner, int requestNo, SeenVersion version) {
-        var request = views.request(partner, requestNo);
-        if (request.version() != version.number()) {
-            throw new ObjectOptimisticLockingFailureException(UpgradeRequest.class, requestNo);
-        }
-        return request.requestNo();
     }
 
     ResponseEntity<UpgradeRequestJson> now(VisiblePartner partner, int requestNo) {

@@ -2,11 +2,8 @@ package org.tierboard.tiering.web;
 
 import java.time.LocalDate;
 import java.util.Optional;
-import org.springframework.orm.ObjectOptimisticLockingFailureException;
 import org.springframework.stereotype.Component;
 import org.tierboard.account.VisiblePartner;
-import org.tierboard.api.SeenVersion;
-import org.tierboard.partner.TierPeriod;
 import org.tierboard.tiering.Reviews;
 import org.tierboard.tiering.Reviews.Due;
 import org.tierboard.tiering.TierDecision;
@@ -52,21 +49,9 @@ class TierReviewDesk {
         return page;
     }
 
-    /** Which state the period in force is in. */
+    /** Which period is in force, and in which state. */
     long version(VisiblePartner partner) {
         return views.version(partner);
-    }
-
-    /**
-     * The review that the asker has seen. Whoever decides looks at the day again under the partner's lock, so a decision
-     * that comes in between is told as what it is.
-     */
-    Due seen(VisiblePartner partner, LocalDate reviewOn, SeenVersion version) {
-        var review = due(partner, reviewOn);
-        if (views.version(partner) != version.number()) {
-            throw new ObjectOptimisticLockingFailureException(TierPeriod.class, reviewOn);
-        }
-        return review;
     }
 
     /** @throws TierNotFound on a day that no review can have */

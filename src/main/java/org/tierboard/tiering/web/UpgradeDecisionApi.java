@@ -3,7 +3,6 @@ package org.tierboard.tiering.web;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
-import java.util.function.IntConsumer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -17,6 +16,8 @@ import org.tierboard.account.Role;
 import org.tierboard.account.Viewer;
 import org.tierboard.account.VisiblePartner;
 import org.tierboard.api.SeenVersion;
+import org.tierboard.tiering.SeenTiers;
+import org.tierboard.tiering.SeenTiers.SeenRequest;
 import org.tierboard.tiering.Upgrades;
 
 /** What becomes of a request for the next tier: those who look after the partner decide, its lead may withdraw (R27). */
@@ -28,10 +29,12 @@ import org.tierboard.tiering.Upgrades;
 class UpgradeDecisionApi {
 
     private final Upgrades upgrades;
+    private final SeenTiers seen;
     private final TierAnswers answers;
 
-    UpgradeDecisionApi(Upgrades upgrades, TierAnswers answers) {
+    UpgradeDecisionApi(Upgrades upgrades, SeenTiers seen, TierAnswers answers) {
         this.upgrades = upgrades;
+        this.seen = seen;
         this.answers = answers;
     }
 
@@ -40,8 +43,8 @@ class UpgradeDecisionApi {
     @Operation(summary = "Takes a request back")
     ResponseEntity<UpgradeRequestJson> withdraw(
             VisiblePartner partner, Viewer viewer, @PathVariable int requestNo, SeenVersion version) {
-        var seen = answers.seen(partner, requestNo, version);
-        return after(partner, seen, number -> upgrades.withdraw(viewer, partner, number));
+        var request = new SeenRequest(partner, requestNo, version.number());
+        return after(request, () -> upgrades.withdraw(viewer, partner, requestNo));
     }
 
     @PostMapping("/grant")
@@ -56,9 +59,9 @@ class UpgradeDecisionApi {
             @PathVariable int requestNo,
             SeenVersion version,
             @Valid @RequestBody(required = false) @Nullable RemarkInput input) {
-        var seen = answers.seen(partner, requestNo, version);
+        var request = new SeenRequest(partner, requestNo, version.number());
         var remark = input == null ? null : input.remark();
-        return after(partner, seen, number -> upgrades.grant(viewer, partner, number, remark));
+        return after(request, () -> upgrades.grant(viewer, partner, requestNo, remark));
     }
 
     @PostMapping("/decline")
@@ -70,14 +73,14 @@ class UpgradeDecisionApi {
             @PathVariable int requestNo,
             SeenVersion version,
             @Valid @RequestBody ReasonInput input) {
-        var seen = answers.seen(partner, requestNo, version);
-        return after(partner, seen, number -> upgrades.decline(viewer, partner, number, input.why()));
+        var request = new SeenRequest(partner, requestNo, version.number());
+        return after(request, () -> upgrades.decline(viewer, partner, requestNo, input.why()));
     }
 
-    private ResponseEntity<UpgradeRequestJson> after(VisiblePartner partner, int requestNo, IntConsumer work) {
+    private ResponseEntity<UpgradeRequestJson> after(SeenRequest request, Runnable decision) {
         return TierAnswers.attempt(() -> {
-            work.accept(requestNo);
-            return answers.now(partner, requestNo);
+            seen.request(request, decision);
+            return answers.now(request.partner(), request.requestNo());
         });
     }
 }
