@@ -102,7 +102,7 @@ class DescribedCalls implements OperationCustomizer {
 
     private static boolean occurs(DescribedProblem problem, DescribedHandler handler) {
         var byItself = switch (problem) {
-            case BAD_REQUEST, UNAUTHORIZED -> true;
+            case BAD_REQUEST, UNAUTHORIZED, SERVICE_UNAVAILABLE -> true;
             case FORBIDDEN -> handler.isRestricted();
             case NOT_FOUND -> handler.isAboutSomething();
             case NOT_ACCEPTABLE -> handler.answersAnything();

@@ -25,7 +25,10 @@ enum DescribedProblem {
             "A rule refuses it, which detail and errors say in words; or the Idempotency-Key came with another request"
                     + " before."),
     PRECONDITION_REQUIRED("If-Match is missing: the version for which the change is meant."),
-    TOO_MANY_REQUESTS("Too many for now; Retry-After says when to try again, where that is known.");
+    TOO_MANY_REQUESTS("Too many for now; Retry-After says when to try again, where that is known."),
+    SERVICE_UNAVAILABLE(
+            "The service is busy or can't reach its database; Retry-After says when to try again. detail tells"
+                    + " whether the change may have been made all the same.");
 
     static final String SCHEMA = "Problem";
 
@@ -60,12 +63,16 @@ enum DescribedProblem {
             case UNAUTHORIZED ->
                 response.addHeaderObject(
                         HttpHeaders.WWW_AUTHENTICATE, header("How to sign in").required(true));
-            case CONFLICT, TOO_MANY_REQUESTS ->
-                response.addHeaderObject(
-                        HttpHeaders.RETRY_AFTER,
-                        header("In how many seconds to try again").schema(Shape.of("integer")));
+            case CONFLICT, TOO_MANY_REQUESTS -> response.addHeaderObject(HttpHeaders.RETRY_AFTER, pause(false));
+            case SERVICE_UNAVAILABLE -> response.addHeaderObject(HttpHeaders.RETRY_AFTER, pause(true));
             default -> response;
         };
+    }
+
+    private static Header pause(boolean always) {
+        return header("In how many seconds to try again")
+                .schema(Shape.of("integer"))
+                .required(always);
     }
 
     static Header header(String description) {

@@ -3,6 +3,9 @@ package org.tierboard.contract;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import com.zaxxer.hikari.HikariDataSource;
+import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.MethodOrderer;
@@ -13,6 +16,7 @@ import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.transaction.ConfigurableTransactionManager;
+import org.tierboard.AtOnce;
 import org.tierboard.contract.Wire.Exchange;
 
 /**
@@ -43,6 +47,9 @@ class ContractTests extends ContractTest {
 
     @Autowired
     ConfigurableTransactionManager transactions;
+
+    @Autowired
+    HikariDataSource pool;
 
     @Test
     @Order(1)
@@ -83,9 +90,28 @@ class ContractTests extends ContractTest {
         });
     }
 
-    /** A status that nobody has seen is a guess. */
+    /** All at once, so that all wait at once: each for as long as anybody waits for a connection. */
     @Test
     @Order(5)
+    void everyOperationTellsOfADatabaseThatIsAway() {
+        var operations = rehearsal().description().operations();
+        var calls = operations.stream().map(rehearsal()::taken).toList();
+
+        List<Answer> answers;
+        try (var none = NoConnections.of(pool)) {
+            answers = AtOnce.all(calls.size(), i -> rehearsal().wire().send(calls.get(i)));
+        }
+
+        IntStream.range(0, calls.size())
+                .forEach(i -> rehearsal()
+                        .wire()
+                        .note(operations.get(i), answers.get(i))
+                        .is(503));
+    }
+
+    /** A status that nobody has seen is a guess. */
+    @Test
+    @Order(6)
     void everyAnswerThatIsDescribedWasGiven() {
         assumeTrue(rehearsal().isComplete(), "Only some of the tests were run");
 
