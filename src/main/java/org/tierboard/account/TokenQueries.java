@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Repository;
 
 /** Looks tokens up. */
@@ -37,7 +38,8 @@ class TokenQueries {
              where token_hash = :hash
             """;
 
-    private static final String OF_USER = """
+    /** What still works, as {@link TokenLine}s. */
+    private static final String LINES = """
             select token_no,
                    name,
                    created_at,
@@ -47,7 +49,20 @@ class TokenQueries {
              where user_no = :user
                and expires_at > :now
                and revoked_at is null
+            """;
+
+    private static final String OF_USER = LINES + """
              order by created_at desc, token_no desc
+            """;
+
+    private static final String BEFORE = LINES + """
+               and token_no < :before
+             order by token_no desc
+             limit :size
+            """;
+
+    private static final String ONE = LINES + """
+               and token_no = :token
             """;
 
     private final JdbcClient jdbc;
@@ -73,11 +88,26 @@ class TokenQueries {
     }
 
     List<TokenLine> of(Viewer owner, Instant now) {
-        return jdbc.sql(OF_USER)
-                .param("user", owner.userNo())
-                .param("now", Timestamp.from(now))
+        return live(OF_USER, owner, now).query(TokenQueries::line).list();
+    }
+
+    List<TokenLine> before(Viewer owner, Instant now, long before, int size) {
+        return live(BEFORE, owner, now)
+                .param("before", before)
+                .param("size", size)
                 .query(TokenQueries::line)
                 .list();
+    }
+
+    Optional<TokenLine> one(Viewer owner, Instant now, int tokenNo) {
+        return live(ONE, owner, now)
+                .param("token", tokenNo)
+                .query(TokenQueries::line)
+                .optional();
+    }
+
+    private StatementSpec live(String sql, Viewer owner, Instant now) {
+        return jdbc.sql(sql).param("user", owner.userNo()).param("now", Timestamp.from(now));
     }
 
     private static TokenLine line(ResultSet row, int number) throws SQLException {

@@ -55,6 +55,20 @@ public class Tokens {
         return queries.of(owner, clock.instant());
     }
 
+    /** The same by number, the newest first, before one; larger than all for the beginning. */
+    public List<TokenLine> before(Viewer owner, long before, int size) {
+        return queries.before(owner, clock.instant(), before, size);
+    }
+
+    /**
+     * An own token that still works.
+     *
+     * @throws TokenNotFound if there is none by that number
+     */
+    public TokenLine require(Viewer owner, int tokenNo) {
+        return queries.one(owner, clock.instant(), tokenNo).orElseThrow(() -> new TokenNotFound(tokenNo));
+    }
+
     /** Ends an own token; another person's is left alone. */
     @Transactional
     public void revoke(Viewer owner, int tokenNo) {

@@ -1,8 +1,5 @@
 package org.tierboard.intake;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -12,32 +9,13 @@ import org.springframework.orm.ObjectOptimisticLockingFailureException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.tierboard.credential.CredentialTypes;
+import org.tierboard.kernel.AlreadyDecided;
 import org.tierboard.kernel.Deed;
 
 /** Decides what the names of badges mean. What came under a name follows the decision in the same transaction. */
 @Service
 @Transactional
 public class BadgeDesk {
-
-    private static final int MOST = 500;
-
-    private static final String LIST = """
-            select coalesce(b.name, w.name) as name,
-                   t.code,
-                   b.badge_key is not null as decided,
-                   coalesce(w.waiting, 0) as waiting,
-                   coalesce(b.version, -1) as version
-              from badge_name b
-              left join credential_type t on t.type_no = b.type_no
-              full join (select badge_key,
-                                min(badge) as name,
-                                count(*) as waiting
-                           from waiting_badge
-                          group by badge_key) w
-                on w.badge_key = b.badge_key
-             order by b.badge_key is not null, coalesce(w.waiting, 0) desc, name
-             limit :most
-            """;
 
     private static final String KEY = "select badge_key(:name)";
 
@@ -60,33 +38,6 @@ public class BadgeDesk {
         this.events = events;
     }
 
-    /** Those that nobody decided on come first, the most frequent before the others. */
-    @Transactional(readOnly = true)
-    public List<BadgeLine> list() {
-        var near = new NearMatches(codes());
-        return jdbc.sql(LIST)
-                .param("most", MOST)
-                .query((row, number) -> line(row, near))
-                .list();
-    }
-
-    private static BadgeLine line(ResultSet row, NearMatches near) throws SQLException {
-        var name = row.getString("name");
-        var decided = row.getBoolean("decided");
-        return new BadgeLine(
-                name,
-                row.getString("code"),
-                decided,
-                row.getLong("waiting"),
-                row.getLong("version"),
-                decided ? List.of() : near.to(name));
-    }
-
-    @Transactional(readOnly = true)
-    public List<String> codes() {
-        return types.numbers().keySet().stream().sorted().toList();
-    }
-
     /**
      * The name means that from now on, and what came under it before is that, too.
      *
@@ -95,7 +46,7 @@ public class BadgeDesk {
      * @return how many credentials there are now, or are other ones, or are none any more
      */
     public int decide(String name, String code, long seen) {
-        var key = jdbc.sql(KEY).param("name", name).query(String.class).single();
+        var key = key(name);
         credentials.hold();
         var badge = seen(key, seen).orElseGet(() -> new BadgeName(key, name));
         var numbers = types.numbers();
@@ -109,6 +60,31 @@ public class BadgeDesk {
                 .changed("credential", codeOf(was, numbers), code.isEmpty() ? null : code)
                 .became("credentials", changed == 0 ? null : changed));
         return changed;
+    }
+
+    /**
+     * Takes the decision back: what came under the name waits, as does what comes.
+     *
+     * @param seen the version of the decision that was seen
+     * @throws AlreadyDecided if there is none
+     */
+    public void reopen(String name, long seen) {
+        var key = key(name);
+        credentials.hold();
+        var badge = seen(key, seen)
+                .orElseThrow(() -> new AlreadyDecided(
+                        "intake.badge.undecided.already",
+                        Deed.refusal("badge.reopened").on("badge", name)));
+        int changed = credentials.meanNothing(key);
+        names.delete(badge);
+        events.publishEvent(Deed.of("badge.reopened")
+                .on("badge", badge.name())
+                .was("credential", codeOf(badge.typeNo(), types.numbers()))
+                .became("credentials", changed == 0 ? null : changed));
+    }
+
+    private String key(String name) {
+        return jdbc.sql(KEY).param("name", name).query(String.class).single();
     }
 
     private Optional<BadgeName> seen(String key, long seen) {

@@ -4,8 +4,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The name of a badge, as the page of badges shows it.
+ * The name of a badge, and what is known of it.
  *
+ * @param key by which names are told apart: the name without differences of case and spacing
  * @param code of the catalogue; null where nobody decided yet, or it is none
  * @param decided whether somebody decided what it means
  * @param waiting how many badges of that name were left aside
@@ -13,7 +14,13 @@ import org.jspecify.annotations.Nullable;
  * @param like codes that share most with the name
  */
 public record BadgeLine(
-        String name, @Nullable String code, boolean decided, long waiting, long version, List<String> like) {
+        String key,
+        String name,
+        @Nullable String code,
+        boolean decided,
+        long waiting,
+        long version,
+        List<String> like) {
 
     public BadgeLine {
         like = List.copyOf(like);

@@ -14,4 +14,6 @@ interface BadgeNames extends Repository<BadgeName, String> {
     Optional<BadgeName> findLocked(String key);
 
     BadgeName saveAndFlush(BadgeName name);
+
+    void delete(BadgeName name);
 }

@@ -1,59 +1,26 @@
 package org.tierboard.opportunity;
 
 import java.time.LocalDate;
-import java.util.List;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.orm.ObjectOptimisticLockingFailureException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.tierboard.kernel.AlreadyDecided;
 import org.tierboard.kernel.Deed;
 
-/** Launches that were imported without a day: listed, and completed by somebody who knows it. */
+/** Launches that were imported without a day, completed by somebody who knows it. */
 @Service
 @Transactional
 public class CompletionDesk {
 
-    private static final String LIST = """
-            select opportunity_id,
-                   customer,
-                   workload,
-                   estimated_mrr,
-                   since,
-                   version
-              from incomplete_launch
-             where partner_no = :partner
-             order by since, opportunity_id
-             limit :most
-            """;
-
-    private static final int MOST = 200;
-
     private final IncompleteLaunches incomplete;
     private final Opportunities opportunities;
-    private final JdbcClient jdbc;
     private final ApplicationEventPublisher events;
 
-    CompletionDesk(
-            IncompleteLaunches incomplete,
-            Opportunities opportunities,
-            JdbcClient jdbc,
-            ApplicationEventPublisher events) {
+    CompletionDesk(IncompleteLaunches incomplete, Opportunities opportunities, ApplicationEventPublisher events) {
         this.incomplete = incomplete;
         this.opportunities = opportunities;
-        this.jdbc = jdbc;
         this.events = events;
-    }
-
-    /** Those that wait longest come first. */
-    @Transactional(readOnly = true)
-    public List<IncompleteLine> list(int partnerNo) {
-        return jdbc.sql(LIST)
-                .param("partner", partnerNo)
-                .param("most", MOST)
-                .query(IncompleteLine.class)
-                .list();
     }
 
     /**

@@ -5,9 +5,15 @@ import java.time.Instant;
 import org.tierboard.kernel.Money;
 import org.tierboard.site.PathId;
 
-/** A launch that waits for its day, as pages show it. */
+/** A launch that waits for its day, as it is listed. */
 public record IncompleteLine(
-        String opportunityId, String customer, String workload, BigDecimal estimatedMrr, Instant since, long version) {
+        String opportunityId,
+        String customer,
+        String workload,
+        Origin origin,
+        BigDecimal estimatedMrr,
+        Instant since,
+        long version) {
 
     /** The id as one segment of a URL. */
     public String path() {

@@ -12,11 +12,13 @@ final class Exercises {
     static Map<String, Exercise> all() {
         var all = new TreeMap<String, Exercise>();
         Stream.of(
+                        BadgeExercises.all(),
                         CardExercises.all(),
                         CredentialExercises.all(),
                         EvaluationExercises.all(),
                         FileExercises.all(),
                         ImportExercises.all(),
+                        IncompleteLaunchExercises.all(),
                         IndividualExercises.all(),
                         InvitationExercises.all(),
                         MembershipExercises.all(),

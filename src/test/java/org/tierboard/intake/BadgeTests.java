@@ -21,6 +21,9 @@ class BadgeTests extends ImportTest {
     BadgeDesk desk;
 
     @Autowired
+    BadgeQueries badges;
+
+    @Autowired
     CredentialDesk credentials;
 
     @Autowired
@@ -133,7 +136,7 @@ class BadgeTests extends ImportTest {
     }
 
     private BadgeLine line() {
-        return desk.list().stream()
+        return badges.list().stream()
                 .filter(line -> line.name().equals(badge))
                 .findFirst()
                 .orElseThrow();

@@ -13,6 +13,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.tierboard.account.Allowed;
 import org.tierboard.account.Role;
 import org.tierboard.intake.BadgeDesk;
+import org.tierboard.intake.BadgeQueries;
 
 /** What the names of badges in training feeds mean. */
 @Controller
@@ -21,14 +22,16 @@ import org.tierboard.intake.BadgeDesk;
 class BadgeController {
 
     private final BadgeDesk desk;
+    private final BadgeQueries queries;
 
-    BadgeController(BadgeDesk desk) {
+    BadgeController(BadgeDesk desk, BadgeQueries queries) {
         this.desk = desk;
+        this.queries = queries;
     }
 
     @ModelAttribute("codes")
     List<String> codes() {
-        return desk.codes();
+        return queries.codes();
     }
 
     @GetMapping
@@ -38,7 +41,7 @@ class BadgeController {
     }
 
     private String page(Model model) {
-        model.addAttribute("page", BadgesPage.of(desk.list()));
+        model.addAttribute("page", BadgesPage.of(queries.list()));
         return "intake/badges";
     }
 
@@ -48,7 +51,7 @@ class BadgeController {
             BindingResult errors,
             Model model,
             RedirectAttributes redirect) {
-        if (!form.meaning().isEmpty() && !desk.codes().contains(form.meaning())) {
+        if (!form.meaning().isEmpty() && !queries.codes().contains(form.meaning())) {
             errors.rejectValue("code", "intake.badge.unknown");
         }
         if (errors.hasErrors()) {

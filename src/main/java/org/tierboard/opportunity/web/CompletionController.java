@@ -15,6 +15,7 @@ import org.tierboard.account.Viewer;
 import org.tierboard.account.VisiblePartner;
 import org.tierboard.kernel.ProgrammeCalendar;
 import org.tierboard.opportunity.CompletionDesk;
+import org.tierboard.opportunity.IncompleteQueries;
 import org.tierboard.site.Formats;
 
 /** Launches that were imported without a day, and the day that somebody enters for one. */
@@ -26,11 +27,13 @@ class CompletionController {
     private static final String LIST = "opportunity/incomplete";
 
     private final CompletionDesk desk;
+    private final IncompleteQueries queries;
     private final ProgrammeCalendar calendar;
     private final Formats formats;
 
-    CompletionController(CompletionDesk desk, ProgrammeCalendar calendar, Formats formats) {
+    CompletionController(CompletionDesk desk, IncompleteQueries queries, ProgrammeCalendar calendar, Formats formats) {
         this.desk = desk;
+        this.queries = queries;
         this.calendar = calendar;
         this.formats = formats;
     }
@@ -42,7 +45,7 @@ class CompletionController {
     }
 
     private String list(VisiblePartner partner, String typedFor, Model model) {
-        model.addAttribute("page", IncompletePage.of(partner, desk, formats, typedFor));
+        model.addAttribute("page", IncompletePage.of(partner, queries, formats, typedFor));
         model.addAttribute("today", calendar.today());
         return LIST;
     }

@@ -2,8 +2,8 @@ package org.tierboard.opportunity.web;
 
 import java.util.List;
 import org.tierboard.account.VisiblePartner;
-import org.tierboard.opportunity.CompletionDesk;
 import org.tierboard.opportunity.IncompleteLine;
+import org.tierboard.opportunity.IncompleteQueries;
 import org.tierboard.site.Formats;
 
 /**
@@ -16,8 +16,8 @@ record IncompletePage(VisiblePartner partner, List<Row> rows, String typedFor) {
     /** A launch, and since when it waits. */
     record Row(IncompleteLine line, String since) {}
 
-    static IncompletePage of(VisiblePartner partner, CompletionDesk desk, Formats formats, String typedFor) {
-        var rows = desk.list(partner.partnerNo()).stream()
+    static IncompletePage of(VisiblePartner partner, IncompleteQueries queries, Formats formats, String typedFor) {
+        var rows = queries.list(partner.partnerNo()).stream()
                 .map(line -> new Row(line, formats.moment(line.since())))
                 .toList();
         return new IncompletePage(partner, rows, typedFor);

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.tierboard.kernel.FactYears;
+import org.tierboard.site.Unprocessable;
 
 /** Which days a launch can have: none to come, and none that files would refuse. */
 final class LaunchDay {
@@ -19,5 +20,13 @@ final class LaunchDay {
             return Optional.of("opportunity.launched.future");
         }
         return day.isBefore(FactYears.FIRST_DAY) ? Optional.of("opportunity.launched.early") : Optional.empty();
+    }
+
+    /** The day that a program says; one that a launch can't have is refused by its field. */
+    static LocalDate required(LocalDate day, LocalDate today) {
+        objection(day, today).ifPresent(words -> {
+            throw Unprocessable.field("launchedOn", words, null);
+        });
+        return day;
     }
 }

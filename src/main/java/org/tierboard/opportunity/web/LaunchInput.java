@@ -32,11 +32,7 @@ record LaunchInput(
         String reason) {
 
     LocalDate dayBy(LocalDate today) {
-        var day = requireNonNull(launchedOn);
-        LaunchDay.objection(day, today).ifPresent(words -> {
-            throw Unprocessable.field("launchedOn", words, null);
-        });
-        return day;
+        return LaunchDay.required(requireNonNull(launchedOn), today);
     }
 
     BigDecimal mrr() {

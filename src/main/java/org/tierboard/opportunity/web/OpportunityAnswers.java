@@ -1,5 +1,6 @@
 package org.tierboard.opportunity.web;
 
+import java.net.URI;
 import java.util.function.Consumer;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
@@ -52,11 +53,23 @@ class OpportunityAnswers {
     /** The line of a partner that was tagged, which is among that partner's. */
     ResponseEntity<OpportunityJson> tagged(VisiblePartner other, Viewer viewer, String id) {
         var line = read(other, viewer, id);
-        var place = UriComponentsBuilder.fromPath("/api/v1/partners/{partner}/opportunities/{opportunity}")
+        return ResponseEntity.created(place(other, id))
+                .eTag(VersionTag.of(line.version()))
+                .body(json(other, line));
+    }
+
+    /** What a launch has become whose day is known; its tag stands where it is from now on. */
+    ResponseEntity<OpportunityJson> completed(SeenOpportunity seen) {
+        var line = read(seen.partner(), seen.viewer(), seen.opportunityId());
+        return ResponseEntity.created(place(seen.partner(), seen.opportunityId()))
+                .body(json(seen.partner(), line));
+    }
+
+    private static URI place(VisiblePartner partner, String id) {
+        return UriComponentsBuilder.fromPath("/api/v1/partners/{partner}/opportunities/{opportunity}")
                 .encode()
-                .buildAndExpand(other.id().value(), PathId.encode(id))
+                .buildAndExpand(partner.id().value(), PathId.encode(id))
                 .toUri();
-        return ResponseEntity.created(place).eTag(VersionTag.of(line.version())).body(json(other, line));
     }
 
     private OpportunityLine read(VisiblePartner partner, Viewer viewer, String id) {

@@ -28,7 +28,7 @@ record OpportunityJson(
         @Nullable LocalDate referenceDesignatedOn,
         @Nullable String referenceUrl) {
 
-    private static final String CURRENCY = "USD";
+    static final String CURRENCY = "USD";
 
     static OpportunityJson of(String partnerId, OpportunityLine line) {
         return new OpportunityJson(
