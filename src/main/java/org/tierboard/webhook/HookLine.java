@@ -1,5 +1,6 @@
 package org.tierboard.webhook;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
 import java.util.List;
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param partnerId the partner whose events it gets; none for those of all
  * @param failingSince since when no call was answered well
+ * @param version what a change must name, so that it isn't made blindly
  */
 @Schema(name = "Webhook")
 public record HookLine(
@@ -21,7 +23,8 @@ public record HookLine(
         String createdBy,
         Instant createdAt,
         @Nullable Instant failingSince,
-        @Nullable Instant disabledAt) {
+        @Nullable Instant disabledAt,
+        @JsonIgnore long version) {
 
     public HookLine {
         events = List.copyOf(events);

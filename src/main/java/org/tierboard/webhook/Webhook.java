@@ -70,6 +70,10 @@ class Webhook {
         return url;
     }
 
+    boolean isAt(long seenVersion) {
+        return version == seenVersion;
+    }
+
     boolean isEnabled() {
         return disabledAt == null;
     }

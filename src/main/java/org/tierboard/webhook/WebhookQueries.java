@@ -27,7 +27,8 @@ public class WebhookQueries {
                    created_by,
                    created_at,
                    failing_since,
-                   disabled_at
+                   disabled_at,
+                   webhook.version
               from webhook
               left join partner using (partner_no)
              where (:everything or partner_no = :partner)
@@ -118,7 +119,8 @@ public class WebhookQueries {
                 row.getString("created_by"),
                 row.getTimestamp("created_at").toInstant(),
                 moment(row.getTimestamp("failing_since")),
-                moment(row.getTimestamp("disabled_at")));
+                moment(row.getTimestamp("disabled_at")),
+                row.getLong("version"));
     }
 
     private static List<WebhookEvent> events(Array types) throws SQLException {

@@ -63,11 +63,33 @@ class WebhookApiTests extends FactApiTest {
                 .update();
         assertThat(read(lead.get(one)).get("disabledAt").isNull()).isFalse();
 
-        expect(404, outsider.post(one + "/enable", ""));
-        var enabled = read(expect(200, lead.post(one + "/enable", "")));
+        expect(404, outsider.post(one + "/enable", "", "If-Match", Program.tag(lead.get(one))));
+        var enabled = read(step(lead, one, "/enable", "", 200));
 
         assertThat(enabled.get("disabledAt").isNull()).isTrue();
         assertThat(deeds("webhook.enabled", false)).isEqualTo(1);
+    }
+
+    @Test
+    void aWebhookIsChangedAndRemovedInTheVersionThatWasRead() {
+        var one = added();
+        var tag = Program.tag(lead.get(one));
+        expect(304, lead.get(one, "If-None-Match", tag));
+
+        needsTheVersion(lead, one, "/secret", "");
+        var rotated = read(expect(200, lead.post(one + "/secret", "", "If-Match", tag)));
+        assertThat(rotated.get("secret").asString()).hasSize(43);
+        expect(412, lead.post(one + "/secret", "", "If-Match", tag));
+        expect(412, lead.post(one + "/enable", "", "If-Match", tag));
+        expect(428, lead.call("DELETE", one, ""));
+        expect(412, lead.call("DELETE", one, "", "If-Match", tag));
+        expect(404, outsider.call("DELETE", one, "", "If-Match", Program.tag(lead.get(one))));
+        assertThat(deeds("webhook.rotated", false)).isEqualTo(1);
+        assertThat(lead.get(one).body()).doesNotContain("version", "secret");
+
+        expect(204, lead.call("DELETE", one, "", "If-Match", Program.tag(lead.get(one))));
+        expect(404, lead.get(one));
+        assertThat(deeds("webhook.removed", false)).isEqualTo(1);
     }
 
     @Test

@@ -1,7 +1,11 @@
 package org.tierboard.site;
 
+import static java.util.Map.entry;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -88,6 +92,54 @@ class ApiDescriptionTests {
                         .doesNotContain("viewer", "partner");
             }
         }
+    }
+
+    /** An operation that is none of these is for a fact that can change: it has a version, and a change names it. */
+    private static final Map<String, String> WITHOUT_VERSION = Map.ofEntries(
+            entry("GET /api/v1/exports/{kind}", "a file, read from the facts as they are"),
+            entry("GET /api/v1/evaluations/{runNo}", "a job, which nobody changes"),
+            entry("GET /api/v1/partners/{partnerId}/scorecard/rows/{rowId}", "counted, not kept"),
+            entry("GET /api/v1/tokens/{tokenNo}", "it can be ended, and nothing else about it ever changes"),
+            entry("DELETE /api/v1/tokens/{tokenNo}", "what leaked must not go on because of a stale tag"),
+            entry("POST /api/v1/users/{userNo}/password-link", "mails a link, and changes no fact"),
+            entry("POST /api/v1/partners/{partnerId}/individuals/{individualId}/invite", "changes no fact"),
+            entry("POST /api/v1/partners/{partnerId}/individuals/{individualId}/revoke", "changes no fact"),
+            entry(
+                    "POST /api/v1/webhooks/{hookNo}/deliveries/{deliveryNo}/send-again",
+                    "changes nothing of the webhook; 409 if it is on its way"));
+
+    @Test
+    void whatIsReadHasAVersionAndWhatIsChangedNamesIt() {
+        var visitor = new Visitor(port);
+        visitor.signIn(people.administrator().email(), TestPeople.PASSWORD);
+        var paths = json.readTree(visitor.get("/v3/api-docs").body()).get("paths");
+        var without = new TreeSet<String>();
+
+        for (var path : paths.propertyNames()) {
+            paths.get(path).properties().forEach(call -> {
+                var method = call.getKey().toUpperCase(Locale.ROOT);
+                if (needsVersion(method, path) && !hasVersion(method, call.getValue())) {
+                    without.add(method + " " + path);
+                }
+            });
+        }
+
+        assertThat(without).containsExactlyInAnyOrderElementsOf(WITHOUT_VERSION.keySet());
+    }
+
+    /** One thing that is read or replaced, or a step with it; a POST to a list makes something new. */
+    private static boolean needsVersion(String method, String path) {
+        return switch (method) {
+            case "GET" -> path.endsWith("}");
+            case "POST" -> path.replace("{partnerId}", "").contains("}");
+            default -> true;
+        };
+    }
+
+    private static boolean hasVersion(String method, JsonNode call) {
+        return method.equals("GET")
+                ? call.at("/responses/200/headers").has("ETag")
+                : call.path("parameters").findValuesAsString("name").contains("If-Match");
     }
 
     @Test

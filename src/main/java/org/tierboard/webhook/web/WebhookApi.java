@@ -11,7 +11,6 @@ import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
-import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -25,6 +24,7 @@ import org.tierboard.account.Viewer;
 import org.tierboard.api.ListPageJson;
 import org.tierboard.api.NextPage;
 import org.tierboard.api.Paging;
+import org.tierboard.api.VersionTag;
 import org.tierboard.outbound.CallRefused;
 import org.tierboard.outbound.Destinations;
 import org.tierboard.site.Unprocessable;
@@ -92,21 +92,9 @@ class WebhookApi {
 
     @GetMapping("/{hookNo}")
     @Operation(summary = "A webhook, without its secret")
-    HookLine show(@PathVariable long hookNo, Viewer viewer) {
-        return queries.require(viewer, hookNo);
-    }
-
-    @DeleteMapping("/{hookNo}")
-    @ResponseStatus(HttpStatus.NO_CONTENT)
-    @Operation(summary = "Removes a webhook with its log")
-    void remove(@PathVariable long hookNo, Viewer viewer) {
-        desk.remove(viewer, hookNo);
-    }
-
-    @PostMapping("/{hookNo}/secret")
-    @Operation(summary = "Makes a new secret and answers it, this once; the one before signs too for a day")
-    IssuedSecret rotate(@PathVariable long hookNo, Viewer viewer) {
-        return desk.rotate(viewer, hookNo);
+    ResponseEntity<HookLine> show(@PathVariable long hookNo, Viewer viewer) {
+        var hook = queries.require(viewer, hookNo);
+        return VersionTag.ok(hook.version(), hook);
     }
 
     @GetMapping("/{hookNo}/deliveries")
