@@ -60,7 +60,7 @@ public class PreAssessments {
     /**
      * Records that the executive business review was held.
      *
-     * @throws TierRefused if that day is ahead, or before the pre-assessment was filed
+     * @throws DayRefused if that day is ahead, or before the pre-assessment was filed
      */
     public void holdReview(Viewer by, VisiblePartner partner, int applicationNo, Meeting meeting) {
         var step = new Step("premier.review-held", partner, applicationNo, by);
@@ -69,7 +69,7 @@ public class PreAssessments {
         if (filed == null
                 || meeting.heldOn().isBefore(filed.day())
                 || meeting.heldOn().isAfter(desk.today())) {
-            throw new TierRefused("tiering.refused.REVIEW_DAY", List.of(), step.refusal());
+            throw new DayRefused(DayRefused.Reason.REVIEW_DAY, step.refusal());
         }
         application.holdReview(step.signed(desk), meeting.heldOn(), meeting.participants());
         announcements.note(step.deed()

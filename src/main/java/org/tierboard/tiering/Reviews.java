@@ -51,12 +51,16 @@ public class Reviews {
                 new Awards.Beginning(period(card).tier(), review.reviewOn(), null));
     }
 
-    /** More time, from the day of the decision; the period goes on. */
+    /**
+     * More time, from the day of the decision; the period goes on.
+     *
+     * @throws DayRefused if the new day isn't ahead, or too far
+     */
     public TierDecision extend(Viewer by, Due review, LocalDate newReviewOn, String reason) {
         var card = missed(by, review, "tier.extended");
         if (!newReviewOn.isAfter(desk.today())
                 || newReviewOn.isAfter(desk.today().plusDays(LONGEST_EXTENSION))) {
-            throw new TierRefused("tiering.refused.EXTENSION", List.of(), refusal("tier.extended", card, by));
+            throw new DayRefused(DayRefused.Reason.EXTENSION, refusal("tier.extended", card, by));
         }
         return awards.extend(by, card, newReviewOn, reason);
     }

@@ -44,7 +44,8 @@ class PremierApiTests extends FactApiTest {
         assertThat(filed.get("filedOn").asString()).isEqualTo(today.toString());
 
         needsTheVersion(manager, one, "/review", meeting(today));
-        step(manager, one, "/review", meeting(today.plusDays(1)), 422);
+        assertThat(blamed(step(manager, one, "/review", meeting(today.plusDays(1)), 422)))
+                .isEqualTo("reviewHeldOn");
         assertThat(blamed(step(manager, one, "/review", "{\"participants\":\"Pat\"}", 400)))
                 .isEqualTo("reviewHeldOn");
         step(manager, one, "/review", meeting(today), 200);

@@ -88,7 +88,7 @@ class UpgradesAndReviewsTests extends FactApiTest {
 
         assertThat(manager.post(one + "/renew", "").statusCode()).isEqualTo(428);
         assertThat(step(manager, one, "/renew", "", 422).body()).contains("\"field\":\"launched-opportunities\"");
-        step(manager, one, "/extend", extension(91), 422);
+        assertThat(blamed(step(manager, one, "/extend", extension(91), 422))).isEqualTo("nextReviewOn");
         step(manager, one, "/extend", "{\"nextReviewOn\":\"" + day.plusDays(9) + "\"}", 400);
         var extended = step(manager, one, "/extend", extension(90), 200);
         assertThat(extended.body()).contains("\"kind\":\"EXTENDED\"", "\"reviewAfter\":\"" + day.plusDays(90) + "\"");

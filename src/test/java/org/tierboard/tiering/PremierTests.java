@@ -130,7 +130,7 @@ class PremierTests extends TieringTest {
         assessments.file(cast.manager(), cast.visible(), number(cast), NARRATIVE);
 
         for (var wrong : List.of(day().minusDays(1), day().plusDays(1))) {
-            assertThatExceptionOfType(TierRefused.class)
+            assertThatExceptionOfType(DayRefused.class)
                     .isThrownBy(() -> assessments.holdReview(
                             cast.manager(), cast.visible(), number(cast), new Meeting(wrong, "Everybody")))
                     .matches(refused -> refused.key().equals("tiering.refused.REVIEW_DAY"));

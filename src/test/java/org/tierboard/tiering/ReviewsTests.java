@@ -82,7 +82,7 @@ class ReviewsTests extends TieringTest {
         var cast = holder("SELECT", 5);
         var start = day().minusDays(5).minusYears(1);
         for (var tooFar : List.of(day(), day().minusDays(1), day().plusDays(91))) {
-            assertThatExceptionOfType(TierRefused.class)
+            assertThatExceptionOfType(DayRefused.class)
                     .isThrownBy(() -> reviews.extend(cast.manager(), due(cast, 5), tooFar, "Why"))
                     .matches(refused -> refused.key().equals("tiering.refused.EXTENSION"));
         }

@@ -78,13 +78,15 @@ class PreAssessmentController {
             BindingResult errors,
             Model model,
             RedirectAttributes redirect) {
-        if (errors.hasErrors()) {
+        var day = new TierAttempt.Field("heldOn", errors);
+        if (errors.hasErrors()
+                || !attempt.at(
+                        () -> assessments.holdReview(viewer, partner, applicationNo, form.toMeeting()),
+                        day,
+                        redirect,
+                        "tiering.premier.recorded")) {
             return pages.show(partner, viewer, model);
         }
-        attempt.at(
-                () -> assessments.holdReview(viewer, partner, applicationNo, form.toMeeting()),
-                redirect,
-                "tiering.premier.recorded");
         return BACK;
     }
 }

@@ -47,6 +47,7 @@ class PremierDecisionController {
         }
         attempt.at(
                 () -> decisions.approve(viewer, partner, applicationNo, form.remark()),
+                form,
                 redirect,
                 "tiering.premier.approved");
         return BACK;
@@ -66,7 +67,10 @@ class PremierDecisionController {
             return pages.show(partner, viewer, model);
         }
         attempt.at(
-                () -> decisions.decline(viewer, partner, applicationNo, reason), redirect, "tiering.premier.declined");
+                () -> decisions.decline(viewer, partner, applicationNo, reason),
+                form,
+                redirect,
+                "tiering.premier.declined");
         return BACK;
     }
 }

@@ -69,18 +69,21 @@ class ReviewController {
             BindingResult errors,
             Model model,
             RedirectAttributes redirect) {
-        if (errors.hasErrors()) {
-            return page(new Due(partner, reviewOn), model);
+        var review = new Due(partner, reviewOn);
+        var day = new TierAttempt.Field("newReview", errors);
+        if (errors.hasErrors()
+                || !attempt.at(() -> extend(viewer, review, form), day, redirect, "tiering.review.extended")) {
+            return page(review, model);
         }
-        attempt.at(
-                () -> reviews.extend(
-                        viewer,
-                        new Due(partner, reviewOn),
-                        requireNonNull(form.newReview()),
-                        requireNonNull(form.why()).strip()),
-                redirect,
-                "tiering.review.extended");
         return TIER;
+    }
+
+    private void extend(Viewer viewer, Due review, ExtensionForm form) {
+        reviews.extend(
+                viewer,
+                review,
+                requireNonNull(form.newReview()),
+                requireNonNull(form.why()).strip());
     }
 
     @PostMapping("/move")

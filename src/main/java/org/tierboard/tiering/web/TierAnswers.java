@@ -6,6 +6,7 @@ import org.springframework.stereotype.Component;
 import org.tierboard.account.VisiblePartner;
 import org.tierboard.api.VersionTag;
 import org.tierboard.site.Unprocessable;
+import org.tierboard.tiering.DayRefused;
 import org.tierboard.tiering.TierRefused;
 import org.tierboard.tiering.TierViews;
 
@@ -33,12 +34,14 @@ class TierAnswers {
                 UpgradeRequestJson.of(partner.id().value(), request));
     }
 
-    /** What the rules refuse names the rows of the card that aren't met. */
+    /** What the rules refuse names the rows of the card that aren't met, or the field. */
     static <T> T attempt(Supplier<T> work) {
         try {
             return work.get();
         } catch (TierRefused refused) {
             throw Unprocessable.missing(refused.key(), DueReviewJson.rows(refused.missing()), refused);
+        } catch (DayRefused refused) {
+            throw Unprocessable.of(refused);
         }
     }
 }

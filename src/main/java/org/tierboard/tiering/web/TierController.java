@@ -38,7 +38,9 @@ class TierController {
     @GetMapping
     @Allowed
     String show(VisiblePartner partner, Viewer viewer, Model model) {
-        model.addAttribute("form", DecisionForm.BLANK);
+        if (!model.containsAttribute("form")) {
+            model.addAttribute("form", DecisionForm.BLANK);
+        }
         return page(partner, viewer, model);
     }
 
@@ -71,7 +73,10 @@ class TierController {
             return page(partner, viewer, model);
         }
         attempt.at(
-                () -> upgrades.grant(viewer, partner, requestNo, form.remark()), redirect, "tiering.upgrade.granted");
+                () -> upgrades.grant(viewer, partner, requestNo, form.remark()),
+                form,
+                redirect,
+                "tiering.upgrade.granted");
         return BACK;
     }
 
@@ -89,7 +94,8 @@ class TierController {
         if (errors.hasErrors()) {
             return page(partner, viewer, model);
         }
-        attempt.at(() -> upgrades.decline(viewer, partner, requestNo, reason), redirect, "tiering.upgrade.declined");
+        attempt.at(
+                () -> upgrades.decline(viewer, partner, requestNo, reason), form, redirect, "tiering.upgrade.declined");
         return BACK;
     }
 

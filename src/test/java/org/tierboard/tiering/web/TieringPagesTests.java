@@ -124,10 +124,12 @@ class TieringPagesTests {
                 .param(partner.partnerNo())
                 .update();
 
-        var answer = manager.post(home + "/tier/requests/" + request() + "/grant", Map.of());
+        var answer = manager.post(home + "/tier/requests/" + request() + "/grant", Map.of("reason", "As agreed"));
 
         assertThat(answer.statusCode()).isEqualTo(302);
-        var refused = page(manager.get(location(answer))).select("#refused");
+        var next = page(manager.get(location(answer)));
+        assertThat(next.select("#reason").text()).as("what was typed").isEqualTo("As agreed");
+        var refused = next.select("#refused");
         assertThat(refused.select("li").eachText()).anyMatch(row -> row.startsWith("Launched Opportunities: 0 of 3"));
         assertThat(audit("tier.upgrade-granted", true)).isEqualTo(1);
     }
@@ -163,6 +165,13 @@ class TieringPagesTests {
         assertThat(page(unreadable).select("#newReview-error").text()).contains("as a date");
         var empty = manager.post(home + path + "/extension", Map.of("newReview", "", "why", " "));
         assertThat(page(empty).select("#extend .error").eachText()).hasSize(2);
+        var tooFar = calendar.today().plusDays(91).toString();
+        var refused = page(
+                manager.post(home + path + "/extension", Map.of("newReview", tooFar, "why", "A launch <b> is near")));
+        assertThat(refused.select("#newReview-error").text()).contains("at most 90 days");
+        assertThat(refused.select("#newReview").val()).isEqualTo(tooFar);
+        assertThat(refused.select("#why").text()).isEqualTo("A launch <b> is near");
+        assertThat(audit("tier.extended", true)).isEqualTo(1);
 
         var unsure = manager.post(home + path + "/move", Map.of("reason", "No plan, no responses"));
         assertThat(page(unsure).select("#sure-error").text()).startsWith("Tick the box");
@@ -229,6 +238,24 @@ class TieringPagesTests {
         assertThat(file.select("#outlook tr[data-row]")).hasSize(13);
         assertThat(file.select("svg.chart rect")).hasSize(48);
         assertThat(lead.get(home + "/premier/" + no + "/file").statusCode()).isEqualTo(403);
+    }
+
+    @Test
+    void aReviewThatIsAheadIsRefusedBesideItsDayAndNothingTypedIsLost() {
+        candidate();
+        lead.post(home + "/premier/applications", Map.of());
+        var application = home + "/premier/"
+                + get(manager, "/premier").select("#application").attr("data-application");
+        manager.post(application + "/pre-assessment", Map.of("narrative", "Ready", "seen", "0"));
+        var ahead = calendar.today().plusDays(1).toString();
+
+        var refused =
+                page(manager.post(application + "/review", Map.of("heldOn", ahead, "participants", "Ann and Bea")));
+
+        assertThat(refused.select("#heldOn-error").text()).contains("not in the future");
+        assertThat(refused.select("#heldOn").val()).isEqualTo(ahead);
+        assertThat(refused.select("#participants").text()).isEqualTo("Ann and Bea");
+        assertThat(audit("premier.review-held", true)).isEqualTo(1);
     }
 
     @Test
