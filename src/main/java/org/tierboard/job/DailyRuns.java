@@ -30,7 +30,8 @@ public class DailyRuns {
                 .optional();
     }
 
-    void note(String task, LocalDate day) {
+    /** Takes a task as done up to a day. */
+    public void note(String task, LocalDate day) {
         jdbc.sql(NOTE).param("task", task).param("day", day).update();
     }
 }

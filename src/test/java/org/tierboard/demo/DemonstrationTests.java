@@ -92,6 +92,19 @@ class DemonstrationTests {
                         && subject.endsWith("and what is still missing"));
     }
 
+    /** The night's own task must not have been there first, when there was nothing. */
+    @Test
+    void evaluatesTheWholeNetworkAFortnightAgoAndTodayAndNothingElse() {
+        var today = calendar.today();
+
+        assertThat(jdbc.sql("select day || ' ' || partners || ' ' || status from nightly_run order by run_no")
+                        .query(String.class)
+                        .list())
+                .containsExactly(
+                        "%s %d DONE".formatted(today.minusDays(14), partners()),
+                        "%s %d DONE".formatted(today, partners()));
+    }
+
     /** The one of all partners is off, or the first night would put hundreds of calls into its log. */
     @Test
     void showsWebhooksOfWhichNoneIsEverCalled() {
