@@ -12,7 +12,10 @@ import org.tierboard.account.Viewer;
 import org.tierboard.kernel.AlreadyDecided;
 import org.tierboard.kernel.Deed;
 
-/** Writes down how the tries to deliver a mail end, and lets administrators begin again. */
+/**
+ * Writes down how the tries to deliver a mail end, and lets administrators begin again. Of two tries at the same mail, which
+ * happen when a copy was taken for dead, only the first to end is noted: the other mustn't undo it.
+ */
 @Service
 public class Deliveries {
 
@@ -42,24 +45,26 @@ public class Deliveries {
         outbox.findLocked(mailNo).filter(OutgoingMail::isWaiting).ifPresent(mail -> mail.sent(clock.instant()));
     }
 
+    /** @return how long to wait before the next try; empty if there is none */
     @Transactional
     Optional<Duration> failed(long mailNo, String said) {
-        var mail = outbox.findLocked(mailNo).orElseThrow();
-        mail.failed(said, settings.pauses().size() + 1, clock.instant());
-        if (mail.isParked()) {
-            tellParked(mail, said);
-            return Optional.empty();
-        }
-        return Optional.of(settings.pauses().get(mail.attempts() - 1));
+        return outbox.findLocked(mailNo).filter(OutgoingMail::isWaiting).flatMap(mail -> {
+            mail.failed(said, settings.pauses().size() + 1, clock.instant());
+            if (mail.isParked()) {
+                tellParked(mail, said);
+                return Optional.empty();
+            }
+            return Optional.of(settings.pauses().get(mail.attempts() - 1));
+        });
     }
 
     /** The server will never take it for that recipient, so there is no next try. */
     @Transactional
-    Optional<Duration> refused(long mailNo, String said) {
-        var mail = outbox.findLocked(mailNo).orElseThrow();
-        mail.refused(said, clock.instant());
-        tellParked(mail, said);
-        return Optional.empty();
+    void refused(long mailNo, String said) {
+        outbox.findLocked(mailNo).filter(OutgoingMail::isWaiting).ifPresent(mail -> {
+            mail.refused(said, clock.instant());
+            tellParked(mail, said);
+        });
     }
 
     private void tellParked(OutgoingMail mail, String said) {
@@ -70,18 +75,23 @@ public class Deliveries {
     /**
      * Tries a parked mail from the beginning.
      *
-     * @throws AlreadyDecided if it isn't parked, or not any more
+     * @throws AlreadyDecided if it isn't parked, or not any more, or its last try isn't quite over
      */
     @Transactional
     public void sendAgain(Viewer by, long mailNo) {
         var mail = outbox.findLocked(mailNo).orElseThrow(() -> new MailNotFound(mailNo));
         if (!mail.isParked() || !post.isOpen()) {
-            throw new AlreadyDecided(
-                    "outbox.not-parked", Deed.refusal("mail.sent-again").on("mail", mailNo));
+            throw notAgain("outbox.not-parked", mailNo);
         }
         mail.sendAgain();
         events.publishEvent(deed("mail.sent-again", mail).by(by.actor()));
-        post.schedule(mailNo);
+        if (!post.schedule(mailNo)) {
+            throw notAgain("outbox.not-over", mailNo);
+        }
+    }
+
+    private static AlreadyDecided notAgain(String why, long mailNo) {
+        return new AlreadyDecided(why, Deed.refusal("mail.sent-again").on("mail", mailNo));
     }
 
     private static Deed deed(String action, OutgoingMail mail) {

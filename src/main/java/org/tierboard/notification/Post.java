@@ -25,8 +25,14 @@ class Post {
         return open;
     }
 
-    /** In the caller's transaction. The moment is the machine's, by which the scheduler goes, and not the programme's. */
-    void schedule(long mailNo) {
-        scheduler.getObject().scheduleIfNotExists(new TaskInstance<>(TASK, Long.toString(mailNo)), Instant.now());
+    /**
+     * In the caller's transaction. The moment is the machine's, by which the scheduler goes, and not the programme's.
+     *
+     * @return false if the task is there still, although its work is done: it would be removed, and the mail with it
+     */
+    boolean schedule(long mailNo) {
+        return scheduler
+                .getObject()
+                .scheduleIfNotExists(new TaskInstance<>(TASK, Long.toString(mailNo)), Instant.now());
     }
 }

@@ -41,9 +41,11 @@ class Postman {
             sender.send(message(sender.createMimeMessage(), mail.get()));
         } catch (MailException failed) {
             var refused = RecipientRefused.in(failed);
-            return refused.isPresent()
-                    ? deliveries.refused(mailNo, refused.get())
-                    : deliveries.failed(mailNo, said(failed));
+            if (refused.isEmpty()) {
+                return deliveries.failed(mailNo, said(failed));
+            }
+            deliveries.refused(mailNo, refused.get());
+            return Optional.empty();
         }
         deliveries.sent(mailNo);
         return Optional.empty();

@@ -53,6 +53,9 @@ class MailTests {
     Mails mails;
 
     @Autowired
+    Deliveries deliveries;
+
+    @Autowired
     PlatformTransactionManager transactions;
 
     @Autowired
@@ -177,6 +180,53 @@ class MailTests {
                         .list())
                 .as("one done, one refused")
                 .containsExactly(1, 1);
+    }
+
+    /** A copy that was taken for dead ends its try after the one that took over. */
+    @Test
+    void aTryThatEndsLateUndoesNothing() {
+        inTransaction(() -> mails.send(hello()));
+        await().untilAsserted(() -> assertThat(status()).isEqualTo("SENT"));
+        var mailNo = Long.parseLong(column("mail_no"));
+
+        assertThat(deliveries.failed(mailNo, "Too late")).as("another try").isEmpty();
+        deliveries.refused(mailNo, "Too late");
+        deliveries.sent(mailNo);
+
+        assertThat(List.of(status(), column("attempts"), column("answer"))).containsExactly("SENT", "1", "null");
+        assertThat(jdbc.sql("select count(*) from audit_line where action = 'mail.parked' and subject_id = :mail")
+                        .param("mail", column("mail_no"))
+                        .query(Integer.class)
+                        .single())
+                .isZero();
+    }
+
+    /** Its task would be removed at the end of that try, and the mail would wait for ever. */
+    @Test
+    void isNotSentAgainBeforeItsLastTryIsOver() {
+        server.stop();
+        inTransaction(() -> mails.send(hello()));
+        await().untilAsserted(() -> assertThat(status()).isEqualTo("PARKED"));
+        await().untilAsserted(() -> assertThat(tasks()).isZero());
+        server = startAgain();
+        jdbc.sql("""
+                insert into scheduled_tasks (task_name, task_instance, execution_time, picked, picked_by, last_heartbeat, version)
+                values ('mail', :mail, now(), true, 'another copy', now(), 1)
+                """).param("mail", column("mail_no")).update();
+        var administrator = new Visitor(port);
+        administrator.signIn(people.administrator().email(), TestPeople.PASSWORD);
+        var again = "/outbox/" + column("mail_no") + "/send-again";
+
+        var tooEarly = administrator.post(again, Map.of());
+
+        assertThat(tooEarly.statusCode()).isEqualTo(409);
+        assertThat(page(tooEarly).text()).contains("in a moment");
+        assertThat(status()).isEqualTo("PARKED");
+        jdbc.sql("delete from scheduled_tasks where task_instance = :mail and picked_by = 'another copy'")
+                .param("mail", column("mail_no"))
+                .update();
+        assertThat(administrator.post(again, Map.of()).statusCode()).isEqualTo(302);
+        awaitOne();
     }
 
     @Test
@@ -329,6 +379,13 @@ class MailTests {
                         .query()
                         .singleRow()
                         .get(name));
+    }
+
+    private int tasks() {
+        return jdbc.sql("select count(*) from scheduled_tasks where task_name = 'mail' and task_instance = :mail")
+                .param("mail", column("mail_no"))
+                .query(Integer.class)
+                .single();
     }
 
     private void inTransaction(Runnable work) {
