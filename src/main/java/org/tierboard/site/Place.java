@@ -1,7 +1,10 @@
 package org.tierboard.site;
 
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.tierboard.account.Role;
 
 /** The places that the bar at the top leads to, in its order, and who sees each. */
@@ -31,7 +34,8 @@ enum Place {
             return !role.belongsToPartner();
         }
     },
-    RESPONSES("nav.responses", "/responses", "/responses") {
+    /** With the page of a single response, which administrators reach from their list, and which is no tab of the partner. */
+    RESPONSES("nav.responses", "/responses", "/responses", "/partners/*/response") {
         @Override
         boolean isFor(Role role) {
             return role == Role.ADMINISTRATOR;
@@ -106,8 +110,23 @@ enum Place {
         return role == Role.ADMINISTRATOR && ADMINISTRATION.contains(this);
     }
 
-    NavLink link(String path) {
-        return new NavLink(
-                label, href, roots.stream().anyMatch(root -> path.equals(root) || path.startsWith(root + "/")));
+    /** Where a page belongs, of the places of a role: the one whose root says most about its path. */
+    static Optional<Place> of(Role role, String path) {
+        return Stream.of(values())
+                .filter(place -> place.isFor(role) && place.closeness(path) > 0)
+                .max(Comparator.comparingInt(place -> place.closeness(path)));
+    }
+
+    /** How many characters of a root lead to a path; none if it isn't below any. */
+    private int closeness(String path) {
+        return roots.stream()
+                .filter(root -> (path + "/").matches(root.replace("*", "[^/]+") + "/.*"))
+                .mapToInt(String::length)
+                .max()
+                .orElse(0);
+    }
+
+    NavLink link(boolean current) {
+        return new NavLink(label, href, current);
     }
 }

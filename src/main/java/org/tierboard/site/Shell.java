@@ -2,6 +2,7 @@ package org.tierboard.site;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -51,16 +52,18 @@ public class Shell {
     }
 
     static List<NavLink> links(Role role, String path) {
-        return Stream.of(Place.values())
-                .filter(place -> place.isFor(role) && !place.isFoldedFor(role))
-                .map(place -> place.link(path))
-                .toList();
+        return links(role, path, place -> place.isFor(role) && !place.isFoldedFor(role));
     }
 
     static List<NavLink> folded(Role role, String path) {
+        return links(role, path, place -> place.isFoldedFor(role));
+    }
+
+    private static List<NavLink> links(Role role, String path, Predicate<Place> which) {
+        var here = Place.of(role, path);
         return Stream.of(Place.values())
-                .filter(place -> place.isFoldedFor(role))
-                .map(place -> place.link(path))
+                .filter(which)
+                .map(place -> place.link(here.filter(place::equals).isPresent()))
                 .toList();
     }
 

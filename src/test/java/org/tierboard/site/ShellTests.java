@@ -6,6 +6,8 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -52,9 +54,30 @@ class ShellTests {
         "/account, "
     })
     void marksThePlaceOfThePageShown(String path, String label) {
-        var current = Shell.links(Role.ALLIANCE_LEAD, path).stream().filter(NavLink::current);
+        assertThat(lit(Role.ALLIANCE_LEAD, path)).isEqualTo(label == null ? List.of() : List.of(label));
+    }
 
-        assertThat(current.map(NavLink::label).findFirst().orElse(null)).isEqualTo(label);
+    @ParameterizedTest(name = "{0} belongs to {1} for administrators")
+    @CsvSource({
+        "/partners, nav.portfolio",
+        "/partners/new, nav.portfolio",
+        "/partners/P-1/reviews, nav.portfolio",
+        "/partners/P-1/responses-of-old, nav.portfolio",
+        "/partners/response, nav.portfolio",
+        "/partners/P-1/response, nav.responses",
+        "/partners/P-1/response/reject, nav.responses",
+        "/evaluations/7, nav.evaluations",
+        "/webhooks/7, nav.webhooks"
+    })
+    void marksOnePlaceForAdministratorsWhereverItIs(String path, String label) {
+        assertThat(lit(Role.ADMINISTRATOR, path)).containsExactly(label);
+    }
+
+    private static List<String> lit(Role role, String path) {
+        return Stream.concat(Shell.links(role, path).stream(), Shell.folded(role, path).stream())
+                .filter(NavLink::current)
+                .map(NavLink::label)
+                .toList();
     }
 
     @Test
