@@ -31,7 +31,7 @@ class DemoMorning implements DemoPart {
     private final List<DailyTask> tasks;
     private final DailyRuns runs;
 
-    DemoMorning(Users users, PartnerAccess access, List<DailyTask> tasks, DailyRuns runs) {
+    DemoMorning(NewUsers users, PartnerAccess access, List<DailyTask> tasks, DailyRuns runs) {
         this.users = users;
         this.access = access;
         this.tasks = List.copyOf(tasks);

@@ -233,6 +233,33 @@ class AuditTests {
     }
 
     @Test
+    void amountsNumbersAndDaysAreWrittenAsElsewhereOnThePageAndInTheFile() {
+        var partner = people.partner();
+        events.publishEvent(Deed.of("opportunity.corrected")
+                .at(partner.partnerNo())
+                .on("opportunity", "O-1")
+                .changed("amount", "12345.00", "12345.60")
+                .changed("launched", "2023-02-01", "2023-02-28")
+                .became("created", "25000")
+                .became("dryRun", false)
+                .by("mail"));
+        events.publishEvent(Deed.of("import.completed").at(partner.partnerNo()).by("Dr. Ann Example"));
+
+        var lines = page(visitor.get("/audit?at=" + partner.id()))
+                .select("tr[data-line]")
+                .eachText();
+        var line = lines.get(1);
+        var file = visitor.get("/audit.csv?at=" + partner.id()).body();
+
+        assertThat(line)
+                .contains("Tierboard itself", "$12,345 → $12,345.60", "1 Feb 2023 → 28 Feb 2023", "25,000")
+                .contains("Trial only No");
+        assertThat(lines.get(0)).contains("Dr. Ann Example");
+        assertThat(file)
+                .contains("Tierboard itself", "Amount: $12,345.60; Launched: 28 Feb 2023; Rows created: 25,000");
+    }
+
+    @Test
     void aLeadSeesTheOwnPartnersLinesWithoutAddresses() {
         var partner = people.partner();
         events.publishEvent(Deed.of("user.changed").at(people.partner().partnerNo()));

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Properties;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -62,15 +63,37 @@ class MessagesTests {
         });
     }
 
+    /** Of two, the one in the bundle that happens to be listed first would be said by both. */
+    @Test
+    void noKeyIsInTwoBundles() throws IOException {
+        var files = new TreeMap<String, String>();
+
+        for (Resource bundle : files()) {
+            assertThat(read(bundle).stringPropertyNames())
+                    .allSatisfy(key -> assertThat(files.put(key, String.valueOf(bundle.getFilename())))
+                            .as("another bundle with %s of %s", key, bundle.getFilename())
+                            .isNull());
+        }
+    }
+
     private static Properties bundles() throws IOException {
         var all = new Properties();
-        for (Resource bundle :
-                new PathMatchingResourcePatternResolver().getResources("classpath*:/messages/*.properties")) {
-            try (var reader = new InputStreamReader(bundle.getInputStream(), StandardCharsets.UTF_8)) {
-                all.load(reader);
-            }
+        for (Resource bundle : files()) {
+            all.putAll(read(bundle));
         }
         return all;
+    }
+
+    private static Resource[] files() throws IOException {
+        return new PathMatchingResourcePatternResolver().getResources("classpath*:/messages/*.properties");
+    }
+
+    private static Properties read(Resource bundle) throws IOException {
+        var messages = new Properties();
+        try (var reader = new InputStreamReader(bundle.getInputStream(), StandardCharsets.UTF_8)) {
+            messages.load(reader);
+        }
+        return messages;
     }
 
     private String message(String key) {

@@ -22,10 +22,12 @@ class AuditColumns {
             List.of("line", "at", "who", "role", "refused", "what", "action", "subject", "before", "after", "reason");
     private static final List<String> WHOLE = List.of("through", "source", "partner");
 
+    private final AuditWords words;
     private final MessageSource messages;
     private final ProgrammeCalendar calendar;
 
-    AuditColumns(MessageSource messages, ProgrammeCalendar calendar) {
+    AuditColumns(AuditWords words, MessageSource messages, ProgrammeCalendar calendar) {
+        this.words = words;
         this.messages = messages;
         this.calendar = calendar;
     }
@@ -40,15 +42,15 @@ class AuditColumns {
         var cells = new ArrayList<@Nullable Object>();
         cells.add(line.lineNo());
         cells.add(line.at().atZone(calendar.zone()));
-        cells.add(line.byName() == null ? say("audit.nobody." + line.through()) : line.byName());
+        cells.add(words.who(line));
         cells.add(line.byRole() == null ? null : say("role." + line.byRole()));
         cells.add(line.refused() ? say("audit.refused") : null);
-        cells.add(sayOr("audit." + line.action(), line.action()));
+        cells.add(words.action(line));
         cells.add(line.action());
-        cells.add(subject(line));
+        cells.add(words.subject(line));
         cells.add(fields(line.before()));
         cells.add(fields(line.after()));
-        cells.add(line.reason() == null ? null : sayOr("audit.reason." + line.reason(), line.reason()));
+        cells.add(words.reason(line));
         if (whole) {
             cells.add(say("audit.through." + line.through()));
             cells.add(line.source());
@@ -57,26 +59,14 @@ class AuditColumns {
         return cells;
     }
 
-    private @Nullable String subject(AuditLine line) {
-        return line.subjectType() == null
-                ? null
-                : say("audit.subject." + line.subjectType(), line.subjectId(), line.subjectName());
-    }
-
     private String fields(Map<String, String> fields) {
         return fields.entrySet().stream()
                 .filter(field -> field.getValue() != null)
-                .map(field -> sayOr("audit.field." + field.getKey(), field.getKey()) + ": "
-                        + sayOr("audit.value." + field.getValue(), field.getValue()))
+                .map(field -> words.field(field.getKey()) + ": " + words.value(field.getKey(), field.getValue()))
                 .collect(Collectors.joining("; "));
     }
 
-    private String say(String key, @Nullable Object... arguments) {
-        return messages.getMessage(key, arguments, LOCALE);
-    }
-
-    private String sayOr(String key, String otherwise) {
-        var said = messages.getMessage(key, null, null, LOCALE);
-        return said == null ? otherwise : said;
+    private String say(String key) {
+        return messages.getMessage(key, null, LOCALE);
     }
 }

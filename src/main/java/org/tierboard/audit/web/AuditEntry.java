@@ -3,7 +3,6 @@ package org.tierboard.audit.web;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.tierboard.audit.AuditLine;
@@ -11,22 +10,14 @@ import org.tierboard.audit.AuditLine;
 /** A line of the audit as a page shows it. */
 record AuditEntry(AuditLine line, List<Change> changes) {
 
-    /** What they hold somebody typed, and is shown as it is: a customer may be called AWS, and is no origin. */
-    private static final Set<String> TYPED =
-            Set.of("name", "customer", "workload", "partner", "email", "trainingEmail", "url", "file", "domain");
-
     /**
      * A field that was set or changed.
      *
-     * @param typed whether it holds what somebody typed, and not one of some words
      * @param was null if there was nothing
      * @param is null if there is nothing now
      */
     record Change(
-            String field,
-            boolean typed,
-            @Nullable String was,
-            @Nullable String is) {}
+            String field, @Nullable String was, @Nullable String is) {}
 
     static AuditEntry of(AuditLine line) {
         var fields = new LinkedHashSet<>(line.before().keySet());
@@ -35,7 +26,7 @@ record AuditEntry(AuditLine line, List<Change> changes) {
     }
 
     private static List<Change> changes(Stream<String> fields, Map<String, String> before, Map<String, String> after) {
-        return fields.map(field -> new Change(field, TYPED.contains(field), before.get(field), after.get(field)))
+        return fields.map(field -> new Change(field, before.get(field), after.get(field)))
                 .toList();
     }
 }
