@@ -64,13 +64,22 @@ public record SmallSheet(String name, List<Integer> widths, List<Line> lines) {
         }
         switch (line.look()) {
             case TITLE -> sheet.style(row, 0).bold().fontSize(TITLE_SIZE).set();
-            case HEAD, GROUP ->
-                sheet.range(row, 0, row, widths.size() - 1)
-                        .style()
-                        .bold()
-                        .fillColor(XlsxBook.HEAD)
-                        .set();
+            case HEAD, GROUP -> head(sheet, row);
             case PLAIN -> {}
         }
+    }
+
+    /** What is said over numbers stands on the right, as they do. */
+    private void head(Worksheet sheet, int row) {
+        for (int i = 0; i < widths.size(); i++) {
+            var style = sheet.style(row, i).bold().fillColor(XlsxBook.HEAD);
+            (isOfNumbers(i) ? XlsxBook.overNumbers(style) : style).set();
+        }
+    }
+
+    private boolean isOfNumbers(int column) {
+        return lines.stream()
+                .map(Line::cells)
+                .anyMatch(cells -> column < cells.size() && cells.get(column) instanceof Number);
     }
 }

@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import org.dhatim.fastexcel.Position;
+import org.dhatim.fastexcel.StyleSetter;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.jspecify.annotations.Nullable;
@@ -17,8 +18,11 @@ final class XlsxBook {
 
     private static final String DAY = "yyyy-mm-dd";
     private static final String MOMENT = "yyyy-mm-dd hh:mm:ss";
-    private static final String AMOUNT = "#,##0.00";
-    private static final String COUNT = "#,##0";
+    /** The last two characters keep a number off the text in the next column. */
+    private static final String AMOUNT = "\"$\"#,##0.00_ ";
+
+    private static final String WHOLE_AMOUNT = "\"$\"#,##0_ ";
+    private static final String COUNT = "#,##0_ ";
     private static final int LONGEST_SHEET_NAME = 28;
     private static final int LONGEST_TEXT = 32_767;
 
@@ -43,22 +47,35 @@ final class XlsxBook {
         sheet.footer("&P / &N", Position.RIGHT);
     }
 
-    /** Each kind of value as what it is; text never as a formula. */
+    /** Each kind of value as what it is; text never as a formula. What has decimals is an amount in US dollars. */
     static void put(Worksheet sheet, int row, int column, @Nullable Object cell) {
         if (cell instanceof BigDecimal number) {
             sheet.value(row, column, number);
-            sheet.style(row, column).format(number.scale() > 0 ? AMOUNT : COUNT).set();
+            sheet.style(row, column)
+                    .format(number.scale() > 0 ? AMOUNT : WHOLE_AMOUNT)
+                    .set();
         } else if (cell instanceof Number number) {
             sheet.value(row, column, number);
+            sheet.style(row, column).format(COUNT).set();
         } else if (cell instanceof LocalDate day) {
             sheet.value(row, column, day);
-            sheet.style(row, column).format(DAY).set();
+            align(sheet.style(row, column).format(DAY), cell).set();
         } else if (cell instanceof ZonedDateTime moment) {
             sheet.value(row, column, moment.toLocalDateTime());
-            sheet.style(row, column).format(MOMENT).set();
+            align(sheet.style(row, column).format(MOMENT), cell).set();
         } else if (cell != null) {
             sheet.inlineString(row, column, fitting(cell.toString()));
         }
+    }
+
+    /** A day stands on the left, as what is read and not reckoned with. */
+    static StyleSetter align(StyleSetter style, @Nullable Object cell) {
+        return cell instanceof LocalDate || cell instanceof ZonedDateTime ? style.horizontalAlignment("left") : style;
+    }
+
+    /** A heading over numbers stands where they do. */
+    static StyleSetter overNumbers(StyleSetter style) {
+        return style.horizontalAlignment("right").indent(1);
     }
 
     private static String fitting(String text) {

@@ -61,6 +61,26 @@ class TableFileTests {
                 .contains("state=\"frozen\"", "orientation=\"landscape\"", "fitToWidth=\"1\"", "autoFilter");
     }
 
+    @Test
+    void columnsAreAsWideAsWhatTheyHoldAndLongTextTakesSeveralLines() throws IOException {
+        var response = new MockHttpServletResponse();
+        FILE.send(response, TableFormat.XLSX, row -> {
+            row.accept(List.of("Twenty letters long.", new BigDecimal("1234567.50"), DAY, "short"));
+            row.accept(Arrays.asList("A sentence. ".repeat(20), null, DAY, null));
+        });
+
+        var sheet = part(response.getContentAsByteArray(), "xl/worksheets/sheet1.xml");
+        assertThat(sheet)
+                .containsPattern("min=\"1\" max=\"1\" width=\"40")
+                .containsPattern("min=\"2\" max=\"2\" width=\"15")
+                .containsPattern("min=\"3\" max=\"3\" width=\"12")
+                .containsPattern("min=\"4\" max=\"4\" width=\"10")
+                .as("seven lines")
+                .containsPattern("r=\"3\" ht=\"105");
+        assertThat(part(response.getContentAsByteArray(), "xl/styles.xml"))
+                .contains("wrapText=\"true\"", "vertical=\"top\"", "&quot;$&quot;#,##0.00");
+    }
+
     @ParameterizedTest
     @EnumSource
     void tellsItsNameAndIsNotToBeStored(TableFormat format) throws IOException {

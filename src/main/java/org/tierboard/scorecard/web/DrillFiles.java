@@ -72,7 +72,7 @@ class DrillFiles {
                 drill.title(),
                 drill.detail(),
                 isPerson ? line.note() : line.id(),
-                isPerson ? line.id() : line.note());
+                isPerson ? line.id() : drill.note());
         var numbers = Arrays.<@Nullable Object>stream(new @Nullable Object[] {
             drill.isDated() ? line.onDay() : null,
             line.expiresOn() == null ? null : line.expiresOn().minusDays(1),
