@@ -13,6 +13,7 @@ import org.tierboard.TestPeople;
 class NavigationBrowserTests extends BrowserTest {
 
     private static final double ONE_LINE = 60;
+    private static final List<Integer> WIDTHS = List.of(1280, 1181, 1180, 900, 861, 860, 720, 390, 320);
 
     @Test
     void takesOneLineForEverybody() {
@@ -23,9 +24,16 @@ class NavigationBrowserTests extends BrowserTest {
             page.context().clearCookies();
             signIn(person.email(), TestPeople.PASSWORD);
 
-            assertThat(page.locator("header.bar").boundingBox().height)
-                    .as("height of the bar of %s", person.email())
-                    .isLessThan(ONE_LINE);
+            for (var width : WIDTHS) {
+                page.setViewportSize(width, 900);
+                assertThat(page.locator("header.bar").boundingBox().height)
+                        .as("height of the bar of %s at %d pixels", person.email(), width)
+                        .isLessThan(ONE_LINE);
+                assertThat(page.evaluate("document.documentElement.scrollWidth"))
+                        .as("width of the page of %s", person.email())
+                        .isEqualTo(width);
+            }
+            wide();
         }
     }
 
