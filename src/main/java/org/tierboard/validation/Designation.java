@@ -81,6 +81,7 @@ public class Designation {
     /** It ends on another day, or no end of it is known. */
     void correct(@Nullable LocalDate on) {
         expiresOn = on == null ? null : Require.notBefore(key.awardedOn(), on, "Expiring");
+        endDecided = true;
     }
 
     /** Where it is on a day. */

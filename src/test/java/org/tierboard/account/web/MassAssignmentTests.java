@@ -54,6 +54,7 @@ class MassAssignmentTests {
             Map.entry("RejectionForm", Set.of("version")),
             Map.entry("PartnerForm", Set.of("partnerId")),
             Map.entry("PartnerInput", Set.of("partnerId")),
+            Map.entry("ExecutiveReviewInput", Set.of("approvedOn")),
             Map.entry("TierPeriodInput", Set.of("tier")),
             Map.entry("HeldInput", Set.of("tier")),
             Map.entry("PersonForm", Set.of("version")),
