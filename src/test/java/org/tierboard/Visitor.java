@@ -16,6 +16,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -25,11 +26,16 @@ import org.tierboard.TestPeople.Person;
 public final class Visitor {
 
     private static final String BOUNDARY = "----a-boundary-that-no-file-has";
+    private static final String CSRF_COOKIE = "XSRF-TOKEN";
+
+    /** One for all visitors: each client has a thread and connections of its own. */
+    private static final HttpClient CLIENT =
+            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
     private final String base;
     private final CookieManager cookies = new CookieManager(null, CookiePolicy.ACCEPT_ALL);
-    private final HttpClient client =
-            HttpClient.newBuilder().cookieHandler(cookies).build();
+    private String csrf = "";
+    private String csrfCookie = "";
 
     public Visitor(int port) {
         this.base = "http://localhost:" + port;
@@ -53,7 +59,7 @@ public final class Visitor {
     /** Sends a form without looking at a page first; the CSRF token is the visitor's own. */
     public HttpResponse<String> post(String path, Map<String, String> fields, String... headers) {
         var form = new LinkedHashMap<>(fields);
-        form.putIfAbsent("_csrf", csrf());
+        form.computeIfAbsent("_csrf", name -> csrf());
         return send(request(path, headers)
                 .setHeader("Content-Type", "application/x-www-form-urlencoded")
                 .POST(BodyPublishers.ofString(encode(form))));
@@ -62,7 +68,7 @@ public final class Visitor {
     /** Sends a form with a file, whatever bytes are in it. */
     public HttpResponse<String> upload(String path, Map<String, String> fields, String fileName, byte[] file) {
         var form = new LinkedHashMap<>(fields);
-        form.putIfAbsent("_csrf", csrf());
+        form.computeIfAbsent("_csrf", name -> csrf());
         var parts = new ByteArrayOutputStream();
         form.forEach((name, value) -> part(parts, "name=\"" + name + "\"", value.getBytes(StandardCharsets.UTF_8)));
         part(parts, "name=\"file\"; filename=\"" + fileName + "\"\r\nContent-Type: application/octet-stream", file);
@@ -109,12 +115,19 @@ public final class Visitor {
         cookies.getCookieStore().add(URI.create(base), cookie);
     }
 
-    private String csrf() {
-        return page(get("/login")).select("input[name=_csrf]").val();
+    /** What a page says stays good for as long as its cookie, so that not every form needs a page before it. */
+    private synchronized String csrf() {
+        if (csrf.isEmpty() || !cookie(CSRF_COOKIE).equals(csrfCookie)) {
+            csrf = page(get("/login")).select("input[name=_csrf]").val();
+            csrfCookie = cookie(CSRF_COOKIE);
+        }
+        return csrf;
     }
 
     private HttpRequest.Builder request(String path, String... headers) {
-        var request = HttpRequest.newBuilder(URI.create(base + path)).header("Accept", "text/html, */*;q=0.1");
+        var address = URI.create(base + path);
+        var request = HttpRequest.newBuilder(address).header("Accept", "text/html, */*;q=0.1");
+        kept(address).ifPresent(values -> request.setHeader("Cookie", values));
         for (var i = 0; i < headers.length; i += 2) {
             request.setHeader(headers[i], headers[i + 1]);
         }
@@ -123,12 +136,25 @@ public final class Visitor {
 
     private HttpResponse<String> send(HttpRequest.Builder request) {
         try {
-            return client.send(request.build(), BodyHandlers.ofString());
+            var answer = CLIENT.send(request.build(), BodyHandlers.ofString());
+            cookies.put(answer.uri(), answer.headers().map());
+            return answer;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(e);
+        }
+    }
+
+    private Optional<String> kept(URI address) {
+        try {
+            return cookies.get(address, Map.of()).values().stream()
+                    .map(values -> String.join("; ", values))
+                    .filter(values -> !values.isEmpty())
+                    .findFirst();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 
