@@ -11,7 +11,7 @@ public class MovableClock implements InstantSource {
 
     private volatile Duration ahead = Duration.ZERO;
 
-    public void move(Duration by) {
+    public synchronized void move(Duration by) {
         ahead = ahead.plus(by);
     }
 
