@@ -5,7 +5,7 @@ import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SchemaRegistryConfig;
 import com.networknt.schema.SpecificationVersion;
 import java.util.Comparator;
-import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -29,7 +29,8 @@ public final class Description {
     private final JsonNode document;
     private final JsonNode strictComponents;
     private final List<Operation> operations;
-    private final Map<JsonNode, Schema> compiled = new HashMap<>();
+    /** By the very node: to compare schemas is as much work as to check a value. */
+    private final Map<JsonNode, Schema> compiled = new IdentityHashMap<>();
 
     private Description(JsonNode document) {
         this.document = document;

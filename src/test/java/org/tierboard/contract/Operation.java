@@ -1,7 +1,9 @@
 package org.tierboard.contract;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
@@ -15,6 +17,9 @@ import tools.jackson.databind.JsonNode;
 record Operation(String method, String path, JsonNode described) {
 
     private static final Pattern VARIABLE = Pattern.compile("\\{([^}]+)}");
+
+    /** By path: each call is held against all operations. */
+    private static final Map<String, Pattern> PATTERNS = new ConcurrentHashMap<>();
 
     /** {@code POST /api/v1/tokens}, by which exercises are registered. */
     String name() {
@@ -64,12 +69,12 @@ record Operation(String method, String path, JsonNode described) {
 
     /** Whether an address without its query is one of these. */
     boolean isAt(String address) {
-        return address.matches(pattern());
+        return pattern().matcher(address).matches();
     }
 
     /** The parts of an address that vary, by the order of {@link #pathParameters}. */
     List<String> variables(String address) {
-        var matcher = Pattern.compile(pattern()).matcher(address);
+        var matcher = pattern().matcher(address);
         return matcher.matches()
                 ? Stream.iterate(1, i -> i <= matcher.groupCount(), i -> i + 1)
                         .map(matcher::group)
@@ -82,8 +87,11 @@ record Operation(String method, String path, JsonNode described) {
         return VARIABLE.matcher(path).replaceAll("").length();
     }
 
-    private String pattern() {
-        return "\\Q" + VARIABLE.matcher(path).replaceAll("\\\\E([^/]+)\\\\Q") + "\\E";
+    private Pattern pattern() {
+        return PATTERNS.computeIfAbsent(
+                path,
+                variables ->
+                        Pattern.compile("\\Q" + VARIABLE.matcher(variables).replaceAll("\\\\E([^/]+)\\\\Q") + "\\E"));
     }
 
     private Stream<String> parameters(String in) {
