@@ -12,10 +12,13 @@ final class GivingWay {
     /** Where two processors are busy with pages, a quarter of one for the import leaves their slowest as they are. */
     private static final int RESTS = 3;
 
+    private static final int A_WHILE = 20;
+
     private static final long LONGEST_REST = Duration.ofSeconds(1).toNanos();
 
     private final BooleanSupplier somebodyWaits;
     private long began = System.nanoTime();
+    private int piecesAlone;
 
     GivingWay(BooleanSupplier somebodyWaits) {
         this.somebodyWaits = somebodyWaits;
@@ -24,6 +27,11 @@ final class GivingWay {
     /** Before the first piece. */
     void begin() {
         began = System.nanoTime();
+    }
+
+    /** Whether nobody waited for a while. Who goes from page to page waits for nothing in between. */
+    boolean isAlone() {
+        return piecesAlone >= A_WHILE;
     }
 
     /**
@@ -36,6 +44,7 @@ final class GivingWay {
         if (waited) {
             sleep(Math.min((System.nanoTime() - began) * RESTS, LONGEST_REST));
         }
+        piecesAlone = waited ? 0 : piecesAlone + 1;
         begin();
         return waited;
     }

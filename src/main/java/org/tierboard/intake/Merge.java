@@ -5,15 +5,15 @@ import java.sql.SQLException;
 
 /**
  * Writes the staged rows into the table of facts: new ones, and those that differ; the others are not touched. Rows of large
- * files are written piece by piece in the order in which they are stored, in one transaction all the same: large pieces
- * while nobody waits for a page, small ones with rests between them while somebody does.
+ * files are written piece by piece in the order in which they are stored, in one transaction all the same: pieces of
+ * a million and more while nobody waits for a page, small ones with rests between them while somebody does.
  */
 final class Merge {
 
     /** Pages of the table of staged rows, of 8 kB and about 80 rows each. */
     private static final int SMALL = 16;
 
-    private static final int LARGE = 8192;
+    private static final int LARGE = 16_384;
 
     private static final String COUNTED = """
             with incoming as (
@@ -64,7 +64,7 @@ final class Merge {
 
     private Written inPieces(String sql) {
         var written = Written.NOTHING;
-        int size = SMALL;
+        int size = others.isAlone() ? LARGE : SMALL;
         others.begin();
         long from = 0;
         while (from < pages) {
